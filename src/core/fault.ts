@@ -1,0 +1,42 @@
+/** Stable codes of everything that can go wrong for a user; the sentence of each stands in `assets/languages`. */
+export const FAULTS = [
+  'no-vault',
+  'vault-exists',
+  'vault-damaged',
+  'wrong-passphrase',
+  'short-passphrase',
+  'locked',
+  'import-empty',
+  'import-not-text',
+  'import-no-name-column',
+  'import-no-patients',
+  'import-too-large',
+  'import-failed',
+  'roster-damaged',
+  'log-wiped',
+  'log-damaged',
+  'storage-full',
+  'already-decided',
+  'no-such-intent',
+  'page-unreachable',
+  'message-problems',
+  'settings-invalid',
+  'unexpected',
+] as const
+export type FaultCode = (typeof FAULTS)[number]
+
+/** An error with a code that never changes and no personal data in its text. */
+export class Fault extends Error {
+  readonly code: FaultCode
+  constructor(code: FaultCode, options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'Fault'
+    this.code = code
+  }
+}
+
+/** The stable code of anything thrown. */
+export function codeOf(error: unknown): FaultCode {
+  if (error instanceof Fault) return error.code
+  return error instanceof Error && error.name === 'QuotaExceededError' ? 'storage-full' : 'unexpected'
+}

@@ -1,0 +1,116 @@
+/** The words everything else is written in. Types only: no code of the product's lies here. */
+
+/** Who a card belongs to, by what stands in its links. At least one of the two is present. */
+export interface Identity {
+  /** Digits, from `profile_id=` or `profile.php?id=`. */
+  profileId?: string
+  /** The profile's own word in the address, lower case, from `/jane.doe`. */
+  vanity?: string
+}
+
+/** Names one request within a page: `id:100001` or, where no id is known, `vanity:jane.doe`. */
+export type RequestKey = `id:${string}` | `vanity:${string}`
+
+/** Where on Facebook something was read. */
+export type Surface = 'friends' | 'requests' | 'conversation' | 'other'
+
+/** One incoming friend request, as the page shows it. */
+export interface FriendRequest {
+  key: RequestKey
+  identity: Identity
+  /** The display name, cleaned of zero-width characters and surplus white space. */
+  name: string
+  /** The address of the profile, without tracking parameters. */
+  url: string
+  surface: Surface
+}
+
+/** How sure the reader is of the page. `unsure` is always shown to the user, with its reason. */
+export type Health =
+  | { kind: 'ok' }
+  | { kind: 'unsure'; why: 'card-without-identity' | 'requests-in-data-but-none-read' | 'no-cards-where-expected' }
+
+/** What the reader knows of one page at one moment; `requests` in page order. */
+export interface PageReport {
+  surface: Surface
+  requests: FriendRequest[]
+  health: Health
+}
+
+/** What a name on the list is used for, in FHIR's words. */
+export type NameKind = 'official' | 'usual' | 'maiden' | 'previous' | 'nickname' | 'alias'
+
+/** One name a patient has or had. Either parts or `text`; parts win. */
+export interface PatientName {
+  kind: NameKind
+  given?: string
+  middle?: string
+  family?: string
+  text?: string
+}
+
+/** One person of the practice's list. */
+export interface Patient {
+  id: string
+  names: PatientName[]
+  /** ISO 8601 date, `1980-02-29`. */
+  dob?: string
+  status: 'active' | 'inactive' | 'deceased'
+}
+
+/** A name taken apart: lower case, folded tokens, in the order written. */
+export interface PersonName {
+  /** As it was written. */
+  written: string
+  given: string[]
+  middle: string[]
+  family: string[]
+  /** Names in brackets or quotation marks: `Robert "Bob" Smith`. */
+  alias: string[]
+}
+
+/** Why a patient was found: which part, compared how. The panel says it in words. */
+export interface Reason {
+  part: 'given' | 'middle' | 'family' | 'alias' | 'whole'
+  level: 'exact' | 'folded' | 'nickname' | 'initial' | 'one-edit' | 'swapped-order' | 'missing' | 'different'
+  /** Evidence in bits, positive for a match: log2 of the likelihood ratio. */
+  bits: number
+}
+
+/** One patient who may be the requester. */
+export interface Match {
+  patientId: string
+  /** The name on the list that fitted best, as written there. */
+  listName: string
+  nameKind: NameKind
+  dob?: string
+  /** Probability that the requester is this patient, 0 to 1. */
+  probability: number
+  reasons: Reason[]
+}
+
+/** How rare names are. Frequencies are shares of the population, above 0 and at most 1. */
+export interface Rarity {
+  given(token: string): number
+  family(token: string): number
+  /** Forms of the same given name, folded: `bob` for `robert`. Without the token itself. */
+  nicknames(token: string): readonly string[]
+  /** How many patients the list has. */
+  listSize: number
+  /** Share of requests that come from patients before a name is seen, 0 to 1. */
+  prior: number
+}
+
+/** What Front Desk says of a request. */
+export type Verdict =
+  | { kind: 'locked' }
+  | { kind: 'no-list' }
+  | {
+      kind: 'likely' | 'possible' | 'not-on-list'
+      /** Probability that the requester is any patient of the list, 0 to 1. */
+      probability: number
+      /** Best first, at most 10. */
+      matches: Match[]
+      /** The user has said before that this profile is not a patient. */
+      saidNot?: boolean
+    }

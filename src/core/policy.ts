@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { channelSchema } from './channel.ts'
+
+/** What a practice decides once and for every physician. Holds no patient data. */
+export const policySchema = z.strictObject({
+  /** Names the policy in the log. */
+  id: z.string().min(1).max(80),
+  /** Goes up by one with every saved change. */
+  version: z.number().int().min(1),
+  practiceName: z.string().trim().min(1).max(120),
+  /** In order of preference. */
+  channels: z.array(channelSchema).min(1).max(8),
+  /** Template of the message; see `core/reply.ts` for the placeholders. */
+  reply: z.string().trim().min(1).max(1000),
+  /** What the page gets: one control on every request card, or nothing at all. */
+  pageFootprint: z.enum(['control', 'none']),
+  /** Time to take a decision back before the page is touched, in seconds. */
+  undoSeconds: z.number().int().min(0).max(30),
+})
+export type Policy = z.infer<typeof policySchema>

@@ -1,0 +1,41 @@
+import type { FriendRequest, RequestKey } from './model.ts'
+import type { PanelState, QueueRow } from './queue.ts'
+
+/**
+ * The queue after the page has changed: requests in page order, each keeping what is known of it. A request that left the
+ * page goes, unless a decision about it is under way or was made: that stays on view, where it stood. One that left and
+ * came back after it was settled is a new request.
+ */
+export function mergeQueue(rows: readonly QueueRow[], onPage: readonly FriendRequest[]): QueueRow[] {
+  const known = new Map(rows.map((row) => [row.request.key, row]))
+  const shown = new Set(onPage.map((request) => request.key))
+  const merged = onPage.map((request) => meet(known.get(request.key), request))
+  rows.forEach((row, place) => {
+    const { key } = row.request
+    if (row.stage.kind === 'open' || shown.has(key)) return
+    merged.splice(Math.min(place, merged.length), 0, { ...row, gone: true })
+  })
+  return merged
+}
+
+function meet(before: QueueRow | undefined, request: FriendRequest): QueueRow {
+  const returned = before?.gone === true && before.stage.kind === 'settled'
+  if (before === undefined || returned) return { request, verdict: { kind: 'checking' }, stage: { kind: 'open' } }
+  if (before.request.name === request.name) return { ...before, request, gone: false }
+  return { request, verdict: { kind: 'checking' }, stage: before.stage }
+}
+
+/** The rows in the order asked for; equally likely ones stay in page order. */
+export function sortQueue(rows: readonly QueueRow[], sort: PanelState['sort']): QueueRow[] {
+  if (sort === 'page-order') return [...rows]
+  return rows.toSorted((a, b) => likelihood(b) - likelihood(a))
+}
+
+function likelihood({ verdict }: QueueRow): number {
+  return 'probability' in verdict ? verdict.probability : 0
+}
+
+/** One row replaced by what `change` makes of it. */
+export function withRow(rows: readonly QueueRow[], key: RequestKey, change: (row: QueueRow) => QueueRow): QueueRow[] {
+  return rows.map((row) => (row.request.key === key ? change(row) : row))
+}

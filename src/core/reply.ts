@@ -1,0 +1,34 @@
+import type { Channel } from './channel.ts'
+import { describeChannel } from './channel-words.ts'
+
+/** Everything a template may ask for. Nothing of the patient list is among it. */
+export const PLACEHOLDERS = ['first_name', 'practice', 'channel'] as const
+type Placeholder = (typeof PLACEHOLDERS)[number]
+
+/** Letters, marks, apostrophes and hyphens only: what a page puts into a name cannot become a link or markup. */
+const FIRST_NAME = /^[\p{L}\p{M}'’.-]{1,40}$/u
+
+/**
+ * Fills a template. The text is equally sendable to a stranger: of the requester it takes only the first name as
+ * Facebook shows it, and leaves even that out ("Hello,") where it does not look like a name.
+ * @param template text with `{first_name}`, `{practice}` and `{channel}`; other placeholders stay and are linted
+ * @param channel where the message points to
+ * @param request whose display name is used
+ * @param practiceName as the policy has it
+ * @returns plain text, line ends as in the template
+ */
+export function compose(template: string, channel: Channel, request: { name: string }, practiceName: string): string {
+  const first = firstName(request.name)
+  const values: Record<Placeholder, string> = {
+    first_name: first,
+    practice: practiceName,
+    channel: describeChannel(channel),
+  }
+  const ready = first === '' ? template.replace(/ ?\{first_name\}/gu, '') : template
+  return ready.replace(/\{(first_name|practice|channel)\}/gu, (_, key: Placeholder) => values[key])
+}
+
+function firstName(displayName: string): string {
+  const first = displayName.trim().split(/\s+/u, 1)[0] ?? ''
+  return FIRST_NAME.test(first) ? first : ''
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser'
+import type { Identity } from '../core/model.ts'
+import { answer } from './answer.ts'
+
+/**
+ * Opens the conversation with a person in a new tab, as the user's click asked for, and waits for its content script.
+ * @param who whose conversation; the address takes the id where there is one
+ * @param patienceMs how long to wait for the page
+ * @returns the tab's id, or `undefined` where no conversation page came up
+ */
+export async function openConversation(who: Identity, patienceMs: number): Promise<number | undefined> {
+  const url = `https://www.facebook.com/messages/t/${encodeURIComponent(who.profileId ?? who.vanity ?? '')}`
+  const stop = new AbortController()
+  const greeted = new Set<number>()
+  const ready = Promise.withResolvers<number | undefined>()
+  let opened: number | undefined
+  const hello = ({ surface }: { surface: string }, { tabId }: { tabId: number }): undefined => {
+    if (surface === 'conversation') greeted.add(tabId)
+    if (opened !== undefined && greeted.has(opened)) ready.resolve(opened)
+  }
+  answer({ hello }, stop.signal)
+  const timer = setTimeout(() => ready.resolve(undefined), patienceMs)
+  try {
+    opened = (await browser.tabs.create({ url })).id
+    if (opened !== undefined && greeted.has(opened)) ready.resolve(opened)
+    return await ready.promise
+  } finally {
+    clearTimeout(timer)
+    stop.abort()
+  }
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { messageOutcomeSchema, outcomeSchema } from '../core/decision.ts'
+
+const key = z.templateLiteral([z.enum(['id', 'vanity']), ':', z.string().min(1).max(200)])
+const identity = z
+  .strictObject({
+    profileId: z
+      .string()
+      .regex(/^\d{1,20}$/)
+      .optional(),
+    vanity: z.string().min(1).max(200).optional(),
+  })
+  .refine((who) => who.profileId !== undefined || who.vanity !== undefined)
+const surface = z.enum(['friends', 'requests', 'conversation', 'other'])
+const footprint = z.enum(['control', 'none'])
+
+const friendRequest = z.strictObject({
+  key,
+  identity,
+  name: z.string().min(1).max(1000),
+  url: z.url({ protocol: /^https$/, hostname: /(^|\.)facebook\.com$/ }).max(500),
+  surface,
+})
+const health = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ok') }),
+  z.strictObject({
+    kind: z.literal('unsure'),
+    why: z.enum(['card-without-identity', 'requests-in-data-but-none-read', 'no-cards-where-expected']),
+  }),
+])
+const report = z.strictObject({ surface, requests: z.array(friendRequest).max(5000), health })
+
+/** From the page to the extension. One row a message: what is sent, what comes back. No answer depends on a verdict. */
+export const toExtension = {
+  /** The content script starts; it learns what it may put into the page. */
+  hello: { ask: z.strictObject({ surface }), answer: z.strictObject({ footprint }) },
+  /** What the page shows has changed. */
+  seen: { ask: report, answer: z.undefined() },
+  /** The control of a card was pressed by the user. */
+  open: { ask: z.strictObject({ key }), answer: z.undefined() },
+  /** What came of a decline; told apart from the answer to `press` so that it survives a closed panel. */
+  acted: { ask: z.strictObject({ intentId: z.uuid(), outcome: outcomeSchema }), answer: z.undefined() },
+  /** What came of a message. */
+  inserted: { ask: z.strictObject({ intentId: z.uuid(), outcome: messageOutcomeSchema }), answer: z.undefined() },
+} as const
+
+/** From the extension to the page. */
+export const toPage = {
+  report: { ask: z.strictObject({}), answer: report },
+  /** Scroll to a card. */
+  show: { ask: z.strictObject({ key }), answer: z.undefined() },
+  /** Press Facebook's own Delete on the card of `expected`, once. */
+  press: { ask: z.strictObject({ intentId: z.uuid(), expected: identity }), answer: outcomeSchema },
+  /** Put `text` into the composer of the conversation with `recipient`, once; never sends. */
+  insert: {
+    ask: z.strictObject({
+      intentId: z.uuid(),
+      text: z.string().min(1).max(2000),
+      recipient: z.string().min(1).max(1000),
+    }),
+    answer: messageOutcomeSchema,
+  },
+  /** The user changed what the page may get. */
+  footprint: { ask: z.strictObject({ footprint }), answer: z.undefined() },
+} as const
+
+export type ToExtension = typeof toExtension
+export type ToPage = typeof toPage
+
+/** What stands in a message of kind `K`. */
+export type Ask<T extends ToExtension | ToPage, K extends keyof T> = T[K] extends { ask: z.ZodType<infer A> }
+  ? A
+  : never
+/** What comes back for a message of kind `K`. */
+export type Answer<T extends ToExtension | ToPage, K extends keyof T> = T[K] extends { answer: z.ZodType<infer A> }
+  ? A
+  : never

@@ -1,0 +1,39 @@
+import type { Choice, MessageOutcome, Outcome } from '../core/decision.ts'
+import type { FriendRequest, Identity, RequestKey, Verdict } from '../core/model.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Leftover, PanelState } from '../core/queue.ts'
+
+/** The page that the panel works on; every answer is `undefined` where the page is no longer there. */
+export interface PageHand {
+  show(key: RequestKey): Promise<void>
+  press(intentId: string, expected: Identity): Promise<Outcome | undefined>
+}
+
+/** Decisions, from the choice to the log. Rejects with a Fault. */
+export interface Decisions {
+  assess(request: FriendRequest): Promise<Verdict>
+  /** Stores what was chosen, before anything is touched. Returns the intent's id. */
+  decide(request: FriendRequest, verdict: Verdict, choice: Choice): Promise<string>
+  /** The undo window is over: from now on the page may have been touched. */
+  release(intentId: string): Promise<void>
+  /** Taken back in time: nothing happened, nothing is logged. */
+  withdraw(intentId: string): Promise<void>
+  settle(intentId: string, outcome: Outcome): Promise<void>
+  settleMessage(intentId: string, outcome: MessageOutcome): Promise<void>
+  /** Decisions that something interrupted. */
+  leftovers(): Promise<Leftover[]>
+}
+
+/** The outside world of the panel. */
+export interface PanelWorld {
+  decisions: Decisions
+  lockState(): Promise<PanelState['lock']>
+  /** `undefined` before the welcome is finished. */
+  policy(): Promise<Policy | undefined>
+  /** Opens the conversation in a tab and puts the text into its composer; never sends. */
+  converse(who: Identity, message: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>
+  /** ms since the epoch. */
+  now(): number
+  /** Runs `act` after `ms`; the result calls it off. */
+  after(ms: number, act: () => void): () => void
+}

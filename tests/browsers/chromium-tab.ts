@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+import type { Tab } from './driver.ts'
+
+/** One tab of Chromium, driven by Playwright. */
+export function chromiumTab(page: Page): Tab {
+  return {
+    url: async () => page.url(),
+    async goto(url) {
+      await page.goto(url)
+    },
+    see: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
+    click: (role, name) => page.getByRole(role, { name, exact: true }).first().click(),
+    fill: (label, value) => page.getByLabel(label, { exact: true }).first().fill(value),
+    choose: (label, path) => page.getByLabel(label, { exact: true }).first().setInputFiles(path),
+    press: (key) => page.keyboard.press(key),
+    look: (inPage, arg) => page.evaluate(inPage as never, arg as never),
+    async until(inPage, arg) {
+      await page.waitForFunction(inPage as never, arg as never)
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    async picture(path) {
+      await page.screenshot({ path })
+    },
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  }
+}

@@ -1,0 +1,57 @@
+import { type BrowserContext, chromium } from '@playwright/test'
+import { chromiumTab } from './chromium-tab.ts'
+import type { Launch, TestBrowser } from './driver.ts'
+
+/** The id that the fixed key of the manifest gives. */
+export const CHROMIUM_ID = 'mhgepogimafjgmclnlbbpialopnaopie'
+
+/** Keeps Chromium from talking to anybody of its own accord. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+]
+
+/** Starts a real Chromium with the extension loaded. */
+export async function launchChromium(how: Launch): Promise<TestBrowser & { context: BrowserContext }> {
+  const context = await chromium.launchPersistentContext(how.profile, {
+    executablePath: how.program,
+    headless: how.headless,
+    viewport: null,
+    ignoreHTTPSErrors: true,
+    proxy: { server: `http://127.0.0.1:${how.proxyPort}` },
+    acceptDownloads: true,
+    args: [
+      ...QUIET,
+      '--window-size=1360,900',
+      '--ignore-certificate-errors',
+      `--disable-extensions-except=${how.extension}`,
+      `--load-extension=${how.extension}`,
+    ],
+  })
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+  return {
+    name: 'chromium',
+    context,
+    extensionUrl: (page) => `chrome-extension://${CHROMIUM_ID}/${page}`,
+    async open(url) {
+      const page = await context.newPage()
+      await page.goto(url)
+      return chromiumTab(page)
+    },
+    async tab(address) {
+      const there = context.pages().find((page) => address.test(page.url()))
+      if (there !== undefined) return chromiumTab(there)
+      const page = await context.waitForEvent('page')
+      await page.waitForURL(address)
+      return chromiumTab(page)
+    },
+    close: () => context.close(),
+  }
+}

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs'
+import type { Tab } from './driver.ts'
+import { findScript, type Target } from './find.ts'
+import type { Marionette } from './marionette.ts'
+import { eventually } from './wait.ts'
+
+type Reference = Record<string, string>
+
+/** One tab of Firefox. Marionette works on one tab at a time, so every verb turns to its own first. */
+export function firefoxTab(marionette: Marionette, handle: string): Tab {
+  async function send<R>(command: string, parameters: object = {}): Promise<R> {
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false })
+    return marionette.send<R>(command, parameters)
+  }
+  async function script<R>(text: string, args: unknown[] = []): Promise<R> {
+    const { value } = await send<{ value: R }>('WebDriver:ExecuteScript', { script: text, args, sandbox: null })
+    return value
+  }
+  const inWords = (target: Target): string => JSON.stringify(target)
+  const find = (target: Target): Promise<string> =>
+    eventually(
+      inWords(target),
+      async () => Object.values((await script<Reference | null>(findScript(target))) ?? {})[0],
+    )
+  const run = <R>(inPage: unknown, arg: unknown): Promise<R> =>
+    script<R>(`return (${String(inPage)})(arguments[0])`, [arg ?? null])
+
+  return {
+    url: async () => (await send<{ value: string }>('WebDriver:GetCurrentURL')).value,
+    async goto(url) {
+      await send('WebDriver:Navigate', { url })
+    },
+    async see(words) {
+      const [source, flags] = typeof words === 'string' ? [RegExp.escape(words), 'i'] : [words.source, words.flags]
+      const text = 'return new RegExp(arguments[0], arguments[1]).test(document.body.innerText)'
+      await eventually(`the words ${words}`, async () => (await script<boolean>(text, [source, flags])) || undefined)
+    },
+    async click(role, name) {
+      await eventually(`a click on ${role} ${name}`, async () => {
+        await send('WebDriver:ElementClick', { id: await find({ role, name }) })
+        return true
+      })
+    },
+    async fill(label, value) {
+      const id = await find({ label })
+      await send('WebDriver:ElementClear', { id })
+      await send('WebDriver:ElementSendKeys', { id, text: value })
+    },
+    async choose(label, path) {
+      await send('WebDriver:ElementSendKeys', { id: await find({ label }), text: path })
+    },
+    async press(key) {
+      const value = KEYS[key] ?? key
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+    },
+    look: (inPage, arg) => run(inPage, arg),
+    async until(inPage, arg) {
+      await eventually(String(inPage), async () => (await run<boolean>(inPage, arg)) || undefined)
+    },
+    async resize(width, height) {
+      await send('WebDriver:SetWindowRect', { width, height })
+    },
+    async picture(path) {
+      const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false })
+      writeFileSync(path, Buffer.from(value, 'base64'))
+    },
+    async toFront() {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
+    },
+    async close() {
+      await send('WebDriver:CloseWindow')
+    },
+  }
+}
+
+/** Keys that are no characters, in WebDriver's own code points. */
+const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015' }

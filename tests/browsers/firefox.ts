@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import type { Launch, TestBrowser } from './driver.ts'
+import { firefoxTab } from './firefox-tab.ts'
+import { connectMarionette } from './marionette.ts'
+import { eventually } from './wait.ts'
+
+/** The id in the manifest, and the address that the test profile gives it. */
+const GECKO_ID = 'front-desk@front-desk.example'
+const UUID = '5a0f7c1e-6d0b-4c52-9a35-7d9d3a1f0c11'
+
+/** Starts a real Firefox with the extension installed. */
+export async function launchFirefox(how: Launch): Promise<TestBrowser> {
+  const port = await freePort()
+  writeProfile(how, port)
+  const mode = how.headless ? ['--headless'] : []
+  const args = [...mode, '--no-remote', '--profile', how.profile, '--marionette', '--remote-allow-system-access']
+  const program = spawn(how.program, [...args, '--width=1360', '--height=900', 'about:blank'], { stdio: 'ignore' })
+  const ended = new Promise((done) => program.once('exit', done))
+  const marionette = await connectMarionette(port)
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
+  await marionette.send('Addon:Install', { path: how.extension, temporary: true })
+  return {
+    name: 'firefox',
+    extensionUrl: (page) => `moz-extension://${UUID}/${page}`,
+    async open(url) {
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
+      const tab = firefoxTab(marionette, handle)
+      await tab.goto(url)
+      return tab
+    },
+    tab: (address) =>
+      eventually(`a tab at ${address}`, async () => {
+        for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
+          const tab = firefoxTab(marionette, handle)
+          if (address.test(await tab.url())) return tab
+        }
+        return undefined
+      }),
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] })
+      marionette.close()
+      await ended
+    },
+  }
+}
+
+function writeProfile({ profile, proxyPort }: Launch, port: number): void {
+  mkdirSync(profile, { recursive: true })
+  const prefs = {
+    'marionette.port': port,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.normandy.enabled': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  }
+  const lines = Object.entries(prefs).map(
+    ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
+  )
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'))
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((done) => server.once('listening', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}

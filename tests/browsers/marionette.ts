@@ -1,0 +1,78 @@
+import { connect, type Socket } from 'node:net'
+
+/**
+ * Firefox's own remote protocol. WebDriver BiDi leaves out pages of extensions; Marionette does not.
+ * Wire format: `length:[0, id, command, parameters]` one way, `length:[1, id, error, result]` the other.
+ * @see https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
+ */
+export interface Marionette {
+  /** Sends one command and waits for its result. Rejects with the browser's own message. */
+  send<R = unknown>(command: string, parameters?: object): Promise<R>
+  close(): void
+}
+
+type Reply = [1, number, { error: string; message: string } | null, unknown]
+
+/** Connects to a Firefox that was started with `--marionette`. */
+export async function connectMarionette(port: number): Promise<Marionette> {
+  const socket = await reach(port)
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>()
+  const greeted = Promise.withResolvers<void>()
+  let rest = Buffer.alloc(0)
+  let last = 0
+  socket.on('data', (chunk) => {
+    rest = Buffer.concat([rest, chunk])
+    for (let packet = takePacket(); packet !== undefined; packet = takePacket()) {
+      if (!Array.isArray(packet)) greeted.resolve()
+      else settle(packet as Reply)
+    }
+  })
+  socket.on('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection'))
+    waiting.clear()
+  })
+
+  function takePacket(): unknown {
+    const colon = rest.indexOf(':')
+    if (colon === -1) return
+    const end = colon + 1 + Number(rest.subarray(0, colon).toString())
+    if (rest.length < end) return
+    const text = rest.subarray(colon + 1, end).toString()
+    rest = rest.subarray(end)
+    return JSON.parse(text)
+  }
+  function settle([, id, error, result]: Reply): void {
+    const call = waiting.get(id)
+    waiting.delete(id)
+    if (error === null) call?.resolve(result)
+    else call?.reject(new Error(`${error.error}: ${error.message}`))
+  }
+
+  await greeted.promise
+  return {
+    send<R>(command: string, parameters: object = {}) {
+      last += 1
+      const call = Promise.withResolvers<unknown>()
+      waiting.set(last, call)
+      const text = JSON.stringify([0, last, command, parameters])
+      socket.write(`${Buffer.byteLength(text)}:${text}`)
+      return call.promise as Promise<R>
+    },
+    close: () => socket.destroy(),
+  }
+}
+
+/** Firefox opens its port some time after it was started: tried until it answers, for a minute. */
+async function reach(port: number): Promise<Socket> {
+  const deadline = Date.now() + 60_000
+  for (;;) {
+    const socket = connect(port, '127.0.0.1')
+    const up = await new Promise<boolean>((done) => {
+      socket.once('connect', () => done(true))
+      socket.once('error', () => done(false))
+    })
+    if (up) return socket
+    if (Date.now() > deadline) throw new Error('Firefox did not open its remote port')
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}

@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** The public half of the key that fixes the Chromium id, so that a practice's policy can name it. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqKbC5cqJDPpo3aSffHdprsAZf8xNZnKegsdXpxIwfDOi7Z1aOZKXKazSF/hgEUjZiMGO18sAqJyo4Kn/aoH0trhR+XeR8v/XnP15IEr4EYUyI4neGTCfHGTXKw4ImXTBH/Arc2KBTXe/EqWLzW/6GfL/FUULwW7bFY2KBVaIBNmk2KDtOq0sDg+eTqZD4fCWXhaukn8jJfTtUvBlInVfUYIXHeoiVJD3zRoJngLjS4hnkJk+JFQBL69QgPY92Dn7KDCMnDJANOfflx7ILKBO/8TbWchUmkgVOVMxsY2YZ9lr9JpOrcfZW8XAxZzEh9/bdEbuWMVJv3AulshCZvm2nwIDAQAB'
+const FACEBOOK = ['https://*.facebook.com/*']
+
+/** No network for any page of ours; `wasm-unsafe-eval` is for Argon2id. */
+const PAGE_CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ')
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Front Desk',
+    description: 'Answers friend requests from patients on Facebook the way a good front desk would.',
+    permissions: ['storage', 'unlimitedStorage'],
+    content_scripts: [{ matches: FACEBOOK, js: ['facebook.js'], run_at: 'document_idle' }],
+    content_security_policy: { extension_pages: PAGE_CSP },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'front-desk@front-desk.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '120' }),
+  }),
+})
