@@ -23,5 +23,6 @@ export function openPanel(tabId: number, key: RequestKey): void {
 async function openWindow(): Promise<void> {
   const url = browser.runtime.getURL('/sidepanel.html')
   const open = await browser.runtime.getContexts?.({ documentUrls: [url] })
-  if (open === undefined || open.length === 0) await browser.windows.create({ url, type: 'popup', width: 420, height: 760 })
+  if (open === undefined || open.length === 0)
+    await browser.windows.create({ url, type: 'popup', width: 420, height: 760 })
 }

@@ -35,7 +35,7 @@ export interface Made {
   request: FriendRequest
   verdict: Verdict
   choice: Choice
-  policy: Policy
+  policy: Pick<Policy, 'id' | 'version'>
 }
 
 /** Writes a decision down, in the words of the log. */

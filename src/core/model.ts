@@ -72,7 +72,7 @@ export interface PersonName {
 /** Why a patient was found: which part, compared how. The panel says it in words. */
 export interface Reason {
   part: 'given' | 'middle' | 'family' | 'alias' | 'whole'
-  level: 'exact' | 'folded' | 'nickname' | 'initial' | 'one-edit' | 'swapped-order' | 'missing' | 'different'
+  level: 'exact' | 'folded' | 'partly' | 'nickname' | 'initial' | 'one-edit' | 'swapped-order' | 'missing' | 'different'
   /** Evidence in bits, positive for a match: log2 of the likelihood ratio. */
   bits: number
 }

@@ -5,8 +5,8 @@ import { describeChannel } from './channel-words.ts'
 export const PLACEHOLDERS = ['first_name', 'practice', 'channel'] as const
 type Placeholder = (typeof PLACEHOLDERS)[number]
 
-/** Letters, marks, apostrophes and hyphens only: what a page puts into a name cannot become a link or markup. */
-const FIRST_NAME = /^[\p{L}\p{M}'’.-]{1,40}$/u
+/** Letters, marks, apostrophes and hyphens, or initials: what a page puts into a name cannot become a link or markup. */
+const FIRST_NAME = /^(?:[\p{L}\p{M}'’-]{1,40}|(?:\p{L}\.){1,3})$/u
 
 /**
  * Fills a template. The text is equally sendable to a stranger: of the requester it takes only the first name as

@@ -9,19 +9,29 @@ export interface FoundPage {
 }
 
 /**
- * Finds the page that the panel works on: the active tab where it shows friend requests, else the one used last that
- * does. Tabs are asked, not looked at: Front Desk has no permission to read addresses.
- * @returns nothing where no tab of this window shows Facebook's friend requests
+ * Finds the page that the panel works on: one that shows friend requests, in the panel's own window before others, the tab
+ * in front before others, then the one used last. Tabs are asked, not looked at: Front Desk has no permission to read
+ * addresses.
+ * @returns nothing where no tab shows Facebook's friend requests
  */
 export async function findPage(): Promise<FoundPage | undefined> {
-  const tabs = await browser.tabs.query({ currentWindow: true })
-  const asked = tabs.map(async ({ id, active, lastAccessed = 0 }) => {
+  const here = (await browser.windows.getCurrent()).id
+  const tabs = await browser.tabs.query({})
+  const asked = tabs.map(async ({ id, active, windowId, lastAccessed = 0 }) => {
     const report = id === undefined ? undefined : await askPage(id, 'report', {})
-    const used = active ? Number.POSITIVE_INFINITY : lastAccessed
-    return id === undefined || report === undefined ? [] : [{ tabId: id, report, used }]
+    if (id === undefined || report === undefined || !hasRequests(report)) return []
+    return [{ tabId: id, report, rank: [Number(windowId === here), Number(active), lastAccessed] }]
   })
-  const pages = (await Promise.all(asked)).flat().filter(({ report }) => hasRequests(report))
-  return pages.toSorted((a, b) => b.used - a.used)[0]
+  const pages = (await Promise.all(asked)).flat()
+  return pages.toSorted((a, b) => compareRanks(b.rank, a.rank))[0]
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [place, value] of a.entries()) {
+    const difference = value - (b[place] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
 }
 
 /** Whether a page is one where friend requests are answered. */

@@ -35,20 +35,20 @@ export const toExtension = {
   /** The content script starts; it learns what it may put into the page. */
   hello: { ask: z.strictObject({ surface }), answer: z.strictObject({ footprint }) },
   /** What the page shows has changed. */
-  seen: { ask: report, answer: z.undefined() },
+  seen: { ask: report, answer: z.void() },
   /** The control of a card was pressed by the user. */
-  open: { ask: z.strictObject({ key }), answer: z.undefined() },
+  open: { ask: z.strictObject({ key }), answer: z.void() },
   /** What came of a decline; told apart from the answer to `press` so that it survives a closed panel. */
-  acted: { ask: z.strictObject({ intentId: z.uuid(), outcome: outcomeSchema }), answer: z.undefined() },
+  acted: { ask: z.strictObject({ intentId: z.uuid(), outcome: outcomeSchema }), answer: z.void() },
   /** What came of a message. */
-  inserted: { ask: z.strictObject({ intentId: z.uuid(), outcome: messageOutcomeSchema }), answer: z.undefined() },
+  inserted: { ask: z.strictObject({ intentId: z.uuid(), outcome: messageOutcomeSchema }), answer: z.void() },
 } as const
 
 /** From the extension to the page. */
 export const toPage = {
   report: { ask: z.strictObject({}), answer: report },
   /** Scroll to a card. */
-  show: { ask: z.strictObject({ key }), answer: z.undefined() },
+  show: { ask: z.strictObject({ key }), answer: z.void() },
   /** Press Facebook's own Delete on the card of `expected`, once. */
   press: { ask: z.strictObject({ intentId: z.uuid(), expected: identity }), answer: outcomeSchema },
   /** Put `text` into the composer of the conversation with `recipient`, once; never sends. */
@@ -61,7 +61,7 @@ export const toPage = {
     answer: messageOutcomeSchema,
   },
   /** The user changed what the page may get. */
-  footprint: { ask: z.strictObject({ footprint }), answer: z.undefined() },
+  footprint: { ask: z.strictObject({ footprint }), answer: z.void() },
 } as const
 
 export type ToExtension = typeof toExtension

@@ -22,11 +22,10 @@ export function findScript(target: Target): string {
   const name = 'role' in target ? target.name : target.label
   return `
     const flat = (text) => text.replace(/\\s+/g, ' ').trim()
-    const nameOf = (one) => flat(
-      one.getAttribute('aria-label')
-      ?? (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim()
-      || [...(one.labels ?? [])].map((label) => label.textContent).join(' ')
-      || one.textContent)
+    const labelledBy = (one) => (one.getAttribute('aria-labelledby') ?? '')
+      .split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim()
+    const labels = (one) => [...(one.labels ?? [])].map((label) => label.textContent).join(' ')
+    const nameOf = (one) => flat(one.getAttribute('aria-label') || labelledBy(one) || labels(one) || one.textContent)
     const shown = (one) => one.type === 'file' || one.checkVisibility({ visibilityProperty: true })
     return [...document.querySelectorAll(${JSON.stringify(selector)})]
       .find((one) => shown(one) && nameOf(one) === ${JSON.stringify(name)}) ?? null`

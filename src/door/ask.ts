@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import type { Answer, Ask, ToExtension } from './protocol.ts'
+
+/**
+ * Tells the extension something, from the page's side. Types only: no schema travels into the page.
+ * @returns the answer, or `undefined` where nobody answered
+ */
+export async function tell<K extends keyof ToExtension>(
+  kind: K,
+  ask: Ask<ToExtension, K>,
+): Promise<Answer<ToExtension, K> | undefined> {
+  try {
+    return (await browser.runtime.sendMessage({ ...(ask as object), kind })) ?? undefined
+  } catch {
+    return undefined // The worker was restarted or the extension updated meanwhile; the next message finds out.
+  }
+}
+
+/** Whether the extension that this script came with is still there: after an update or a reload it is not. */
+export function orphaned(): boolean {
+  return browser.runtime?.id === undefined
+}

@@ -1,0 +1,43 @@
+/** How the control looks. The page can style a host; `!important` inside the shadow root wins over it. */
+const STYLE = `
+  :host {
+    all: initial !important; display: inline-block !important; box-sizing: border-box !important;
+    width: 28px !important; height: 28px !important; margin: 4px !important; flex: none !important;
+    contain: strict !important; overflow: clip !important; cursor: pointer !important;
+    border-radius: 8px !important; border: 1px solid rgb(127 127 127 / 50%) !important;
+    background: rgb(127 127 127 / 12%) !important;
+  }
+  svg { display: block; width: 18px; height: 18px; margin: 4px; }
+  path { fill: none; stroke: rgb(127 127 127); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+`
+/** A desk bell. */
+const SHAPES = ['M4 16a8 8 0 0 1 16 0z', 'M12 8V5m-2-1h4', 'M3 20h18']
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/**
+ * The one thing that Front Desk puts into a card: the same for everybody, without words, without state. It opens the panel
+ * and can do nothing else.
+ * @param pressed called for a real click of the user only
+ */
+export function makeControl(document: Document, pressed: () => void): HTMLElement {
+  const host = document.createElement('div')
+  const root = host.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = STYLE
+  const picture = document.createElementNS(SVG, 'svg')
+  picture.setAttribute('viewBox', '0 0 24 24')
+  for (const shape of SHAPES) {
+    const path = document.createElementNS(SVG, 'path')
+    path.setAttribute('d', shape)
+    picture.append(path)
+  }
+  root.append(style, picture)
+  host.addEventListener('click', (event) => {
+    // The row around it may be a link.
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.isTrusted) pressed()
+  })
+  return host
+}

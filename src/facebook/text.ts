@@ -1,0 +1,20 @@
+/** Zero-width characters, bidirectional marks and the soft hyphen: Facebook puts some of them inside labels (seen 2026). */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+
+/** The longest text worth keeping, in UTF-16 units. */
+const MOST = 1000
+
+/** A text as a reader sees it: without invisible characters, white space as single blanks, cut at 1,000 units. */
+export function clean(text: string): string {
+  return text
+    .slice(0, MOST * 4)
+    .replace(INVISIBLE, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, MOST)
+}
+
+/** A label for comparing: cleaned, compatibility forms unified, lower case. */
+export function folded(text: string): string {
+  return clean(text).normalize('NFKC').toLowerCase()
+}

@@ -1,0 +1,81 @@
+import { Dexie, type Table } from 'dexie'
+import type { Outcome } from '../core/decision.ts'
+import type { KdfParameters } from './derive.ts'
+import type { Sealed } from './seal.ts'
+
+/** One way into the vault: the data key, wrapped. */
+export interface KeySlot {
+  kind: 'passphrase'
+  kdf: KdfParameters
+  salt: Uint8Array
+  wrapped: Sealed
+}
+
+/** The head of the vault. */
+export interface VaultRow {
+  id: 'vault'
+  version: 1
+  /** Random; binds everything stored to this vault. */
+  databaseId: string
+  slots: KeySlot[]
+}
+
+/** Which list is in force. Counts only, no names. */
+export interface RosterRow {
+  id: 'roster'
+  version: number
+  shards: number
+  patients: number
+}
+
+export interface ShardRow {
+  version: number
+  shard: number
+  sealed: Sealed
+}
+
+/** A decision under way. What is personal is sealed. */
+export interface OutboxRow {
+  id: string
+  at: string
+  state: 'waiting' | 'acting' | 'observed'
+  /** When it entered its state, ms since the epoch. */
+  since: number
+  outcome?: Outcome
+  sealed: Sealed
+}
+
+export type Chain = 'decision' | 'message'
+
+/** One entry of the log. */
+export interface LogRow {
+  chain: Chain
+  seq: number
+  id: string
+  at: string
+  sealed: Sealed
+  /** HMAC over everything above and the `mac` of the entry before, in hex. */
+  mac: string
+}
+
+/** The one database. */
+export type Database = Dexie & {
+  vault: Table<VaultRow, 'vault'>
+  roster: Table<RosterRow, 'roster'>
+  shards: Table<ShardRow, [number, number]>
+  outbox: Table<OutboxRow, string>
+  log: Table<LogRow, [Chain, number]>
+}
+
+/** Opens it, with strict durability: what was stored survives a power cut. */
+export function openDatabase(name = 'front-desk'): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
+  database.version(1).stores({
+    vault: 'id',
+    roster: 'id',
+    shards: '[version+shard], version',
+    outbox: 'id',
+    log: '[chain+seq], &[chain+id]',
+  })
+  return database
+}

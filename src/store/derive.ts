@@ -1,0 +1,48 @@
+import { argon2id } from 'hash-wasm'
+import { toBytes } from './bytes.ts'
+
+/** Argon2id, as RFC 9106 has it. `memory` in KiB. */
+export interface KdfParameters {
+  name: 'argon2id'
+  memory: number
+  iterations: number
+  parallelism: number
+}
+
+/** 64 MiB, 3 passes: the second recommendation of RFC 9106, section 4, with one lane; about 0.4 s. */
+export const KDF: KdfParameters = { name: 'argon2id', memory: 65_536, iterations: 3, parallelism: 1 }
+
+/**
+ * The key that a passphrase gives. The passphrase is taken in Unicode's composed form, so that it is the same from every
+ * keyboard.
+ * @returns a key that can wrap and unwrap, nothing else
+ */
+export async function passphraseKey(
+  passphrase: string,
+  salt: Uint8Array,
+  { memory, iterations, parallelism }: KdfParameters,
+): Promise<CryptoKey> {
+  const bytes = await argon2id({
+    password: toBytes(passphrase.normalize('NFC')),
+    salt,
+    memorySize: memory,
+    iterations,
+    parallelism,
+    hashLength: 32,
+    outputType: 'binary',
+  })
+  return crypto.subtle.importKey('raw', new Uint8Array(bytes), 'AES-GCM', false, ['encrypt', 'decrypt'])
+}
+
+/** What a sub-key is for; each store has its own. */
+export type Purpose = 'roster' | 'outbox' | 'log' | 'mac'
+
+/** The sub-key for one purpose, by HKDF-SHA256 (RFC 5869) from the data key. */
+export async function purposeKey(dataKey: Uint8Array<ArrayBuffer>, purpose: Purpose): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey'])
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: toBytes(`front-desk|${purpose}|1`) }
+  if (purpose === 'mac') {
+    return crypto.subtle.deriveKey(how, material, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign'])
+  }
+  return crypto.subtle.deriveKey(how, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+}

@@ -1,0 +1,70 @@
+import type { Outcome } from '../core/decision.ts'
+import type { Intent } from '../core/draft.ts'
+import { Fault } from '../core/fault.ts'
+import type { Database, OutboxRow } from './database.ts'
+import { open, seal } from './seal.ts'
+import type { Vault } from './vault.ts'
+
+/** Where decisions wait until it is known what came of them. */
+export interface Outbox {
+  /** Stores a new intent. @throws Fault `locked` */
+  put(id: string, at: string, intent: Intent): Promise<void>
+  /** From now on the page may have been touched. @throws Fault `no-such-intent` where it was withdrawn meanwhile */
+  release(id: string): Promise<void>
+  /** Taken back in time. @throws Fault `no-such-intent` where it is no longer waiting */
+  withdraw(id: string): Promise<void>
+  /** Keeps what was seen; works while locked, as an outcome holds nothing personal. The first outcome stays. */
+  observe(id: string, outcome: Outcome): Promise<void>
+  /** Everything that waits, without what is personal. */
+  rows(): Promise<OutboxRow[]>
+  /** What was to be done. @throws Fault `locked`, `no-such-intent`, `log-damaged` */
+  read(id: string): Promise<Intent>
+}
+
+/**
+ * Opens the outbox.
+ * @param now ms since the epoch
+ */
+export function openOutbox(database: Database, vault: Vault, now: () => number): Outbox {
+  const table = database.outbox
+  const place = async (id: string): Promise<string> => `outbox|1|${await vault.databaseId()}|${id}`
+  async function move(id: string, from: OutboxRow['state'][], change: Partial<OutboxRow>): Promise<boolean> {
+    const moved = await table
+      .where('id')
+      .equals(id)
+      .filter((row) => from.includes(row.state))
+      .modify({ ...change, since: now() })
+    return moved > 0
+  }
+  return {
+    async put(id, at, intent) {
+      const sealed = await seal(await vault.key('outbox'), await place(id), intent)
+      await table.add({ id, at, state: 'waiting', since: now(), sealed })
+    },
+    async release(id) {
+      if (!(await move(id, ['waiting'], { state: 'acting' }))) throw new Fault('no-such-intent')
+    },
+    async withdraw(id) {
+      const gone = await table
+        .where('id')
+        .equals(id)
+        .filter((row) => row.state === 'waiting')
+        .delete()
+      if (gone === 0) throw new Fault('no-such-intent')
+    },
+    async observe(id, outcome) {
+      await move(id, ['waiting', 'acting'], { state: 'observed', outcome })
+    },
+    rows: () => table.toArray(),
+    async read(id) {
+      const row = await table.get(id)
+      if (row === undefined) throw new Fault('no-such-intent')
+      const key = await vault.key('outbox')
+      try {
+        return (await open(key, await place(id), row.sealed)) as Intent
+      } catch {
+        throw new Fault('log-damaged')
+      }
+    },
+  }
+}
