@@ -1,0 +1,74 @@
+import { requesterId } from '../core/draft.ts'
+import { ACTION_WORDS } from '../core/log-words.ts'
+import { makeRarity, type NameData } from '../core/match/rarity.ts'
+import type { FriendRequest } from '../core/model.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Locks, StorageArea } from '../store/area.ts'
+import type { Database } from '../store/database.ts'
+import { type Log, openLog } from '../store/log.ts'
+import { type Heads, openHeads } from '../store/log-head.ts'
+import { openOutbox } from '../store/outbox.ts'
+import { openRoster, type Roster } from '../store/roster.ts'
+import { readPolicy } from '../store/settings.ts'
+import { openVault, type Vault } from '../store/vault.ts'
+import { assess } from './assess.ts'
+import { openDecisions } from './decisions.ts'
+import { openNameIndex } from './name-index.ts'
+import type { Decisions } from './panel-world.ts'
+
+/** The outside world of the desk. */
+export interface DeskWorld {
+  database: Database
+  session: StorageArea
+  local: StorageArea
+  locks: Locks
+  names: NameData
+  now(): Date
+  newId(): string
+}
+
+/** Everything behind the screens. */
+export interface Desk {
+  vault: Vault
+  roster: Roster
+  log: Log
+  heads: Heads
+  decisions: Decisions
+  policy(): Promise<Policy | undefined>
+  /** Lets go of every name in this page's memory: after a lock. */
+  forget(): void
+}
+
+/** Puts the desk together; each page of the extension has its own, all on the same stores. */
+export function openDesk(world: DeskWorld): Desk {
+  const { database, session, local, locks } = world
+  const vault = openVault(database, session)
+  const roster = openRoster(database, vault)
+  const heads = openHeads(local)
+  const log = openLog({ database, vault, heads, locks })
+  const outbox = openOutbox(database, vault, () => world.now().getTime())
+  const index = openNameIndex(roster)
+  const policy = (): Promise<Policy | undefined> => readPolicy(local)
+
+  async function saidNot({ identity }: FriendRequest): Promise<boolean> {
+    const about = (await log.entries('decision')).filter(({ requester }) => requester.id === requesterId(identity))
+    return about.at(-1)?.action === ACTION_WORDS['not-my-patient']
+  }
+  const assessWorld = {
+    lockState: vault.state,
+    count: roster.count,
+    candidates: index.candidates,
+    rarity: (size: number) => makeRarity(world.names, size),
+    saidNot,
+  }
+  const decisions = openDecisions({
+    outbox,
+    log,
+    assess: (request) => assess(request, assessWorld),
+    unlocked: async () => (await vault.state()) === 'unlocked',
+    policy,
+    now: world.now,
+    newId: world.newId,
+  })
+  return { vault, roster, log, heads, decisions, policy, forget: index.forget }
+}

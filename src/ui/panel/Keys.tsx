@@ -1,0 +1,28 @@
+import { type TextKey, text } from '../text.ts'
+
+const KEYS: readonly TextKey[] = [
+  'help.next',
+  'help.previous',
+  'help.m',
+  'help.d',
+  'help.n',
+  'help.l',
+  'help.u',
+  'help.c',
+  'help.s',
+  'help.x',
+  'help.question',
+]
+
+/** Every key of the panel. */
+export function Keys() {
+  return (
+    <section class="card" aria-label={text('help.title')}>
+      <ul class="plain">
+        {KEYS.map((key) => (
+          <li key={key}>{text(key)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PanelState } from '../../core/queue.ts'
+import { Notice } from '../kit/Notice.tsx'
+import { text } from '../text.ts'
+import type { PanelActions } from './actions.ts'
+import { Header } from './Header.tsx'
+import { Keys } from './Keys.tsx'
+import { pressKey } from './keys.ts'
+import { Leftovers } from './Leftovers.tsx'
+import { Queue } from './Queue.tsx'
+import { Unlock } from './Unlock.tsx'
+
+interface Props {
+  state: PanelState
+  actions: PanelActions
+  /** ms since the epoch, for the undo window. */
+  now: number
+}
+
+/** The triage queue, beside the page. */
+export function Panel({ state, actions, now }: Props) {
+  const [help, setHelp] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+      if (pressKey(event.key, state, actions, () => setHelp((shown) => !shown))) event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [state, actions])
+  return (
+    <main class="panel">
+      <Header state={state} actions={actions} help={() => setHelp(!help)} />
+      {help && <Keys />}
+      {state.health.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${state.health.why}`)}</Notice>}
+      {state.fault !== undefined && <Notice kind="warning">{text(`fault.${state.fault}`)}</Notice>}
+      {state.lock === 'no-vault' && (
+        <Notice kind="plain" button={text('panel.set-up')} press={() => actions.openOptions('welcome')}>
+          {text('panel.no-vault')}
+        </Notice>
+      )}
+      {state.lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('panel.locked')} />}
+      <Leftovers leftovers={state.leftovers} resolve={actions.resolveLeftover} />
+      {state.lock === 'unlocked' && state.rows.some(({ verdict }) => verdict.kind === 'no-list') && (
+        <Notice kind="plain" button={text('panel.import')} press={() => actions.openOptions('patients')}>
+          {text('panel.no-list')}
+        </Notice>
+      )}
+      <Queue state={state} actions={actions} now={now} />
+    </main>
+  )
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+}

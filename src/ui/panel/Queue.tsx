@@ -1,0 +1,31 @@
+import type { PanelState } from '../../core/queue.ts'
+import { text } from '../text.ts'
+import type { PanelActions } from './actions.ts'
+import { Row } from './Row.tsx'
+
+interface Props {
+  state: PanelState
+  actions: PanelActions
+  now: number
+}
+
+/** The requests of the page, or why there are none. */
+export function Queue({ state, actions, now }: Props) {
+  if (state.rows.length === 0) {
+    return <p class="empty">{text(state.page === 'none' ? 'panel.no-page' : 'panel.no-requests')}</p>
+  }
+  return (
+    <ul class="queue" aria-label={text('panel.queue')}>
+      {state.rows.map((row) => (
+        <Row
+          key={row.request.key}
+          row={row}
+          focused={row.request.key === state.focus}
+          decisive={state.lock === 'unlocked'}
+          actions={actions}
+          now={now}
+        />
+      ))}
+    </ul>
+  )
+}

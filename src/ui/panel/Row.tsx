@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { decidable, type QueueRow } from '../../core/queue.ts'
+import { text } from '../text.ts'
+import type { PanelActions } from './actions.ts'
+import { Choices } from './Choices.tsx'
+import { MessagePreview } from './MessagePreview.tsx'
+import { Progress } from './Progress.tsx'
+import { Reasons, reasonLine } from './Reasons.tsx'
+
+interface Props {
+  row: QueueRow
+  focused: boolean
+  /** Whether anything can be decided now. */
+  decisive: boolean
+  actions: PanelActions
+  now: number
+}
+
+/** One request: who, whether a patient, why; unfolded, what can be done about it. */
+export function Row({ row, focused, decisive, actions, now }: Props) {
+  const { request, verdict, stage, fault, preview } = row
+  const head = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (focused) head.current?.focus()
+  }, [focused])
+  const open = focused && decisive
+  return (
+    <li class={`row ${focused ? 'focused' : ''}`}>
+      <button
+        type="button"
+        class="row-head"
+        ref={head}
+        aria-expanded={focused}
+        onClick={() => actions.focus(request.key)}
+      >
+        <span class="name" dir="auto">
+          {request.name}
+        </span>
+        <span class={`chip ${verdict.kind}`}>{text(`verdict.${verdict.kind}`)}</span>
+        <span class="quiet reason">{reasonLine(verdict)}</span>
+      </button>
+      <Progress stage={stage} now={now} undo={() => actions.undo(request.key)} />
+      {fault !== undefined && (
+        <p role="alert" class="fault">
+          {text(`fault.${fault}`)}
+        </p>
+      )}
+      {open && 'matches' in verdict && <Reasons matches={verdict.matches} />}
+      {open && (decidable(row) || preview !== undefined) && <MessagePreview preview={preview} copy={actions.copy} />}
+      {open && decidable(row) && (
+        <Choices choose={(action) => actions.choose(request.key, action)} message={preview?.problems.length === 0} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Action } from '../../core/decision.ts'
+import type { FaultCode } from '../../core/fault.ts'
+import type { RequestKey } from '../../core/model.ts'
+import type { PanelState } from '../../core/queue.ts'
+
+/** What the user can do in the panel. */
+export interface PanelActions {
+  choose(key: RequestKey, action: Action): void
+  undo(key: RequestKey): void
+  focus(key: RequestKey): void
+  copy(text: string): void
+  sort(by: PanelState['sort']): void
+  lock(): void
+  /** Resolves to what went wrong, if anything. */
+  unlock(passphrase: string): Promise<FaultCode | undefined>
+  resolveLeftover(intentId: string, happened: boolean): void
+  openOptions(section: 'welcome' | 'patients' | 'reply'): void
+}
