@@ -1,46 +1,54 @@
 import labels from '../../assets/facebook/labels.json' with { type: 'json' }
-import type { Shown } from './shown.ts'
 import { clean, folded } from './text.ts'
-import { any, BUTTONS } from './variants.ts'
+import { BUTTONS, OUTSIDE } from './variants.ts'
 
 /** What a press would do, as far as the words tell; `unknown` in a language that no dictionary holds. */
-export type ButtonKind = 'confirm' | 'reject' | 'suggest' | 'unknown'
+export type ButtonKind = 'confirm' | 'reject' | 'suggest' | 'other' | 'unknown'
 
-/** One visible button. */
+/** One button, visible or not. */
 export interface Button {
   element: HTMLElement
+  /** Its visible text, folded; a label alone where it has no text. */
+  text: string
+  /** Its accessible label, folded. */
   label: string
   kind: ButtonKind
+  /** What stands in the label beside the word that gave the kind: it has to be the requester's name. */
+  rest: string
 }
 
-const WORDS = (['confirm', 'reject', 'suggest'] as const).map((kind) => ({
-  kind,
-  words: [...labels[kind].evidenced, ...labels[kind].assumed].map(folded),
-}))
+const KINDS = ['confirm', 'reject', 'suggest', 'other'] as const
+const WORDS = KINDS.map((kind) => ({ kind, words: [...labels[kind].evidenced, ...labels[kind].assumed].map(folded) }))
 
-/** What a label means: the word alone, or the word with a name before or behind it. */
-export function kindOf(label: string): ButtonKind {
-  const text = folded(label)
-  const exact = WORDS.find(({ words }) => words.includes(text))
-  if (exact !== undefined) return exact.kind
-  const withName = WORDS.find(({ words }) =>
-    words.some((word) => text.startsWith(`${word} `) || text.endsWith(` ${word}`)),
-  )
-  return withName?.kind ?? 'unknown'
+/** What a folded label means: the word alone, or the word with a name before or behind it. */
+export function kindOf(label: string): { kind: ButtonKind; rest: string } {
+  const exact = WORDS.find(({ words }) => words.includes(label))
+  if (exact !== undefined) return { kind: exact.kind, rest: '' }
+  for (const { kind, words } of WORDS) {
+    const word = words.find((one) => label.startsWith(`${one} `))
+    if (word !== undefined) return { kind, rest: label.slice(word.length + 1) }
+  }
+  for (const { kind, words } of WORDS) {
+    const word = words.find((one) => label.endsWith(` ${one}`))
+    if (word !== undefined) return { kind, rest: label.slice(0, -word.length - 1) }
+  }
+  return { kind: 'unknown', rest: '' }
 }
 
-/** What a button is called: its label, else its text. */
-export function labelOf(element: Element): string {
-  return clean(element.getAttribute('aria-label') ?? '') || clean(element.textContent ?? '')
+/** The innermost buttons of a region outside of dialogs and menus, in document order. */
+export function buttonsIn(region: ParentNode): HTMLElement[] {
+  return [...region.querySelectorAll<HTMLElement>(BUTTONS)]
 }
 
-/** The visible, innermost buttons of a region, in document order. */
-export function buttonsIn(region: Element, shown: Shown): Button[] {
-  return [...region.querySelectorAll<HTMLElement>(any(BUTTONS))]
-    .filter((element) => element.querySelector(any(BUTTONS)) === null && shown(element))
-    .map((element) => {
-      const label = labelOf(element)
-      return { element, label, kind: kindOf(label) }
-    })
-    .filter(({ label }) => label !== '')
+/** Reads one button; nothing where it holds others, has no words, or stands where no request does. */
+export function readButton(element: HTMLElement): Button | undefined {
+  if (element.querySelector(BUTTONS) !== null || element.closest(OUTSIDE) !== null) return
+  const shown = folded(element.textContent ?? '')
+  const label = folded(clean(element.getAttribute('aria-label') ?? '') || shown)
+  if (label === '') return
+  const text = shown === '' ? label : shown
+  const bySight = kindOf(text)
+  const byLabel = kindOf(label)
+  const meant = bySight.kind !== 'unknown' && bySight.rest === '' ? bySight : byLabel
+  return { element, text, label, kind: meant.kind, rest: meant.rest }
 }

@@ -1,100 +1,92 @@
-import { type Button, buttonsIn } from './buttons.ts'
-import type { EmbeddedRequests } from './embedded.ts'
 import { keyOf } from './links.ts'
-import { type LinkedPerson, nameIn, ownerOf, peopleIn } from './person.ts'
-import type { Shown } from './shown.ts'
-import { surfaceOf } from './surface.ts'
-import { folded } from './text.ts'
-import { any, BUTTONS, NOT_IN } from './variants.ts'
+import { linesIn, nameIn } from './name.ts'
+import { isAnothersRow, nameLineBefore, ownerOf } from './owner.ts'
+import type { Pair } from './pairs.ts'
+import { type LinkedPerson, peopleIn } from './person.ts'
+import { BUTTONS, LANDMARKS, LISTS, OUTSIDE } from './variants.ts'
 
-/** The card of one incoming request, as found at this moment. */
+/** A region with a pair of buttons and one person whom they are about; not yet known to be a request. */
 export interface Card {
   /** Facebook's element. */
   element: HTMLElement
   owner: LinkedPerson
-  confirm: Button
-  reject: Button
+  name: string | undefined
+  /** The pair, and copies of it: of two, only the visible one counts. */
+  pairs: readonly [Pair, ...Pair[]]
 }
 
-/** What a page is read with. */
-export interface Reading {
-  shown: Shown
-  /** Requests that the page's own data knows. */
-  embedded: EmbeddedRequests
+/** What stands around a pair, and what the page's data knows. */
+export interface Around {
+  /** The nearest pairs of other cards. */
+  before: Pair | undefined
+  after: readonly Pair[]
+  /** Ids by vanity word. */
+  ids: ReadonlyMap<string, string>
 }
+
+/** How far up from the buttons their card may be. */
+const DEPTH = 14
+/** A card has no more buttons than the pairs and this many. */
+const MORE_BUTTONS = 4
 
 /**
- * Every card of an incoming request, in document order: the smallest regions with two different buttons and one requester.
- * The words of the buttons decide where a dictionary has them; where none has, the address of the row, the page's data
- * or the requester's name in both labels must say that it is a request.
+ * The card around a pair: the smallest region that holds the pair and a link of the person it is about.
+ * @returns nothing where nobody is linked, or where it cannot be told who of several
  */
-export function findCards(root: ParentNode, address: string, reading: Reading): Card[] {
-  const surface = surfaceOf(address)
-  if (surface !== 'friends' && surface !== 'requests') return []
-  const seen = new Set<Element>()
-  const cards: Card[] = []
-  for (const button of root.querySelectorAll(any(BUTTONS))) {
-    if (button.closest(any(NOT_IN)) !== null) continue
-    const region = regionOf(button, reading.shown)
-    if (region === undefined || seen.has(region)) continue
-    seen.add(region)
-    const card = cardOf(region, reading)
-    if (card !== undefined) cards.push(card)
-  }
-  return cards
-}
-
-/** How far up from a button its card may be. */
-const DEPTH = 14
-
-/** The smallest region around a button with a person and two visible buttons of different labels. */
-function regionOf(button: Element, shown: Shown): HTMLElement | undefined {
-  let region = button.parentElement
-  for (let depth = 0; region !== null && depth < DEPTH; depth += 1, region = region.parentElement) {
-    if (region === region.ownerDocument.body) return
-    if (peopleIn(region).length === 0) continue
-    const labels = new Set(buttonsIn(region, shown).map(({ label }) => label))
-    if (labels.size >= 2) return region
+export function cardAround(pair: Pair, around: Around): Card | undefined {
+  const pairs: [Pair, ...Pair[]] = [pair]
+  let level: HTMLElement | null = pair.group
+  let below: HTMLElement = pair.group
+  for (let depth = 0; level !== null && depth < DEPTH; depth += 1, below = level, level = level.parentElement) {
+    if (!absorb(pairs, level, around) || isTooMuch(level, pairs.length)) return
+    const people = peopleIn(level, around.ids)
+    if (people.length === 0) continue
+    if (level !== below && isAnothersRow(level, below, people, pair)) return
+    const owner = ownerOf(people, pair)
+    return owner && settled(level, owner, pairs, around)
   }
   return
 }
 
-function cardOf(region: HTMLElement, { shown, embedded }: Reading): Card | undefined {
-  const people = peopleIn(region)
-  const owner = withId(ownerOf(region, people, shown), embedded)
-  if (owner === undefined || owner.roles.has('suggestion')) return
-  const buttons = buttonsIn(region, shown)
-  if (buttons.some(({ kind }) => kind === 'suggest')) return
-  const confirms = buttons.filter(({ kind }) => kind === 'confirm')
-  const rejects = buttons.filter(({ kind }) => kind === 'reject')
-  const [confirm] = confirms
-  const [reject] = rejects
-  if (confirm !== undefined && reject !== undefined) {
-    return confirms.length === 1 && rejects.length === 1 ? { element: region, owner, confirm, reject } : undefined
+/** Takes copies of the pair in; false where the level reaches over other cards. */
+function absorb(pairs: [Pair, ...Pair[]], level: HTMLElement, { before, after }: Around): boolean {
+  if (before !== undefined && level.contains(before.last.element)) return false
+  for (;;) {
+    const next = after[pairs.length - 1]
+    if (next === undefined || !level.contains(next.first.element)) return true
+    if (!isCopy(next, pairs[0], level)) return false
+    pairs.push(next)
   }
-  return wordless(region, owner, buttons, embedded)
 }
 
-/** The page's data may know the id behind a vanity word: then two cards of one person have one key. */
-function withId(owner: LinkedPerson | undefined, { ids }: EmbeddedRequests): LinkedPerson | undefined {
-  const profileId = ids.get(owner?.identity.vanity ?? '')
-  return owner === undefined || profileId === undefined
-    ? owner
-    : { ...owner, identity: { ...owner.identity, profileId } }
+/** Some layouts render the two buttons twice in a card; nobody is linked between the two copies. */
+function isCopy(copy: Pair, pair: Pair, level: HTMLElement): boolean {
+  if (copy.confirm.text !== pair.confirm.text || copy.reject.text !== pair.reject.text) return false
+  const links = [...level.querySelectorAll('a[href]')]
+  return !links.some((link) => follows(pair.last.element, link) && follows(link, copy.first.element))
 }
 
-/** A card in a language that no dictionary holds. Facebook puts the primary button first. */
-function wordless(
-  element: HTMLElement,
-  owner: LinkedPerson,
-  buttons: Button[],
-  embedded: EmbeddedRequests,
-): Card | undefined {
-  const [confirm, reject] = buttons
-  if (buttons.length !== 2 || confirm === undefined || reject === undefined) return
-  if (confirm.kind === 'reject' || reject.kind === 'confirm') return
-  const name = folded(nameIn(owner) ?? '')
-  const named = name !== '' && [confirm, reject].every(({ label }) => folded(label).includes(name))
-  const known = owner.roles.has('request') || embedded.keys.has(keyOf(owner.identity))
-  return known || named ? { element, owner, confirm, reject } : undefined
+function isTooMuch(level: HTMLElement, pairs: number): boolean {
+  if (level.matches(`${LANDMARKS}, ${LISTS}, ${OUTSIDE}, body, html`)) return true
+  return level.querySelector(LANDMARKS) !== null || level.querySelectorAll(BUTTONS).length > pairs * 2 + MORE_BUTTONS
+}
+
+/** A friend in common may be linked nearer to the buttons than the person: then a line with the person's name is above. */
+function settled(home: HTMLElement, owner: LinkedPerson, pairs: Card['pairs'], around: Around): Card | undefined {
+  const [pair] = pairs
+  const labels = [pair.confirm.label, pair.reject.label]
+  const sure = owner.roles.has('request') || owner.roles.has('suggestion')
+  const above = sure ? undefined : nameLineBefore(home, around.ids)
+  const level = above?.parentElement
+  if (above && level && absorb([...pairs], level, around) && !isTooMuch(level, pairs.length)) {
+    const [person] = peopleIn(above, around.ids)
+    if (person !== undefined && keyOf(person.identity) !== keyOf(owner.identity))
+      return { element: level, owner: person, name: linesIn(above)[0], pairs }
+  }
+  return { element: home, owner, name: nameIn({ card: home, links: owner.named, labels }), pairs }
+}
+
+/** Whether `b` comes after `a` in the document. */
+export function follows(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & 4) /* following */ !== 0
 }

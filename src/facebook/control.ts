@@ -2,12 +2,13 @@
 const STYLE = `
   :host {
     all: initial !important; display: inline-block !important; box-sizing: border-box !important;
-    width: 28px !important; height: 28px !important; margin: 4px !important; flex: none !important;
-    contain: strict !important; overflow: clip !important; cursor: pointer !important;
+    width: 28px !important; height: 28px !important; min-width: 28px !important; max-width: 28px !important;
+    min-height: 28px !important; max-height: 28px !important; flex: none !important; align-self: center !important;
+    vertical-align: middle !important; contain: strict !important; overflow: clip !important; cursor: pointer !important;
     border-radius: 8px !important; border: 1px solid rgb(127 127 127 / 50%) !important;
-    background: rgb(127 127 127 / 12%) !important;
+    background: rgb(127 127 127 / 12%) !important; color-scheme: normal !important;
   }
-  svg { display: block; width: 18px; height: 18px; margin: 4px; }
+  svg { display: block; width: 18px; height: 18px; margin: 4px; pointer-events: none; }
   path { fill: none; stroke: rgb(127 127 127); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 `
 /** A desk bell. */
@@ -21,7 +22,7 @@ const SVG = 'http://www.w3.org/2000/svg'
  * @param pressed called for a real click of the user only
  */
 export function makeControl(document: Document, pressed: () => void): HTMLElement {
-  const host = document.createElement('div')
+  const host = document.createElement('span')
   const root = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
   style.textContent = STYLE
@@ -33,11 +34,27 @@ export function makeControl(document: Document, pressed: () => void): HTMLElemen
     picture.append(path)
   }
   root.append(style, picture)
-  host.addEventListener('click', (event) => {
-    // The row around it may be a link.
+  // The row around it may be a link.
+  const swallow = (event: Event): void => {
     event.preventDefault()
     event.stopPropagation()
+  }
+  host.addEventListener('auxclick', swallow)
+  host.addEventListener('click', (event) => {
+    swallow(event)
     if (event.isTrusted) pressed()
   })
   return host
+}
+
+/** Firefox shows content scripts the closed roots of a page. */
+interface Opened {
+  openOrClosedShadowRoot?: ShadowRoot | null
+}
+
+/** Whether an element is a control that an earlier life of this script left behind, which Firefox gives no chance to clear up. */
+export function isLeftBehind(element: Element | null): element is HTMLElement {
+  if (element?.localName !== 'span' || element.attributes.length > 0 || element.childNodes.length > 0) return false
+  const root = (element as Opened).openOrClosedShadowRoot
+  return root?.querySelector('style')?.textContent === STYLE
 }

@@ -10,8 +10,9 @@ export interface EmbeddedRequests {
   count: number
 }
 
-/** Bytes read at most, and objects visited at most. */
+/** Characters read of all scripts and of one, and objects visited, at most. */
 const MOST_CHARACTERS = 4_000_000
+const MOST_OF_ONE = 2_000_000
 const MOST_NODES = 200_000
 
 /**
@@ -22,38 +23,42 @@ export function readEmbedded(document: Document): EmbeddedRequests {
   const keys = new Set<RequestKey>()
   const ids = new Map<string, string>()
   let count = 0
+  for (const value of objectsIn(document)) {
+    if (!('friendship_status' in value) || value.friendship_status !== 'INCOMING_REQUEST') continue
+    const { id, vanity } = whoIs(value)
+    const own: RequestKey[] = []
+    if (id !== undefined) own.push(`id:${id}`)
+    if (vanity !== undefined) own.push(`vanity:${vanity}`)
+    if (own.some((key) => !keys.has(key))) count += 1
+    for (const key of own) keys.add(key)
+    if (id !== undefined && vanity !== undefined) ids.set(vanity, id)
+  }
+  return { keys, ids, count }
+}
+
+function* objectsIn(document: Document): Generator<object> {
   let characters = 0
   let nodes = 0
   for (const script of document.querySelectorAll('script[type="application/json"][data-sjs]')) {
     const text = script.textContent ?? ''
     characters += text.length
-    if (characters > MOST_CHARACTERS) break
-    if (!text.includes('INCOMING_REQUEST')) continue
+    if (characters > MOST_CHARACTERS) return
+    if (text.length > MOST_OF_ONE || !text.includes('INCOMING_REQUEST')) continue
     const queue: unknown[] = [parsed(text)]
-    for (let value = queue.pop(); value !== undefined && nodes < MOST_NODES; value = queue.pop(), nodes += 1) {
+    for (let value = queue.pop(); value !== undefined && nodes < MOST_NODES; value = queue.pop()) {
       if (typeof value !== 'object' || value === null) continue
-      queue.push(...Object.values(value).filter((item) => typeof item === 'object' && item !== null))
-      if (!('friendship_status' in value) || value.friendship_status !== 'INCOMING_REQUEST') continue
-      const own = keysOf(value)
-      if (own.some((key) => !keys.has(key))) count += 1
-      for (const key of own) keys.add(key)
-      const id = own.find((key) => key.startsWith('id:'))
-      const vanity = own.find((key) => key.startsWith('vanity:'))
-      if (id !== undefined && vanity !== undefined) ids.set(vanity.slice(7), id.slice(3))
+      nodes += 1
+      yield value
+      for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) queue.push(item)
     }
   }
-  return { keys, ids, count }
 }
 
-function keysOf(person: object): RequestKey[] {
-  const keys: RequestKey[] = []
-  if ('id' in person && typeof person.id === 'string' && /^\d{1,20}$/u.test(person.id)) keys.push(`id:${person.id}`)
-  if ('url' in person && typeof person.url === 'string') {
-    const { profileId, vanity } = personOf(person.url, 'https://www.facebook.com/')?.identity ?? {}
-    if (profileId !== undefined) keys.push(`id:${profileId}`)
-    if (vanity !== undefined) keys.push(`vanity:${vanity}`)
-  }
-  return keys
+function whoIs(person: object): { id: string | undefined; vanity: string | undefined } {
+  const id = 'id' in person && typeof person.id === 'string' && /^\d{1,20}$/u.test(person.id) ? person.id : undefined
+  const url = 'url' in person && typeof person.url === 'string' ? person.url : ''
+  const identity = personOf(url, 'https://www.facebook.com/')?.identity
+  return { id: id ?? identity?.profileId, vanity: identity?.vanity }
 }
 
 function parsed(text: string): unknown {

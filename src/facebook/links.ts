@@ -1,21 +1,17 @@
 import type { Identity, RequestKey } from '../core/model.ts'
+import { GROUP_MEMBER, PEOPLE, REQUESTS, RESERVED, SUGGESTIONS } from './variants.ts'
 
-/** What an address says of a person, and in which role it names them. */
+/** What an address says of a person, and in which role it names them. `member`: of a group, where moderators decide. */
 export interface PersonLink {
   identity: Identity
-  role: 'request' | 'suggestion' | 'profile'
+  role: 'request' | 'suggestion' | 'profile' | 'member'
+  /** Leads to a part of the profile, such as the mutual friends: its text is no name. */
+  part: boolean
 }
 
-/** First parts of paths that are Facebook's own pages, not people. */
-const RESERVED = new Set(
-  `friends profile.php people photo photos photo.php media messages groups pages watch reel reels stories events marketplace
-  gaming notifications settings help privacy policies bookmarks hashtag search home.php ads business login sharer share
-  story.php permalink.php l.php me memories saved fundraisers jobs live video videos ajax api checkpoint`.split(/\s+/u),
-)
-
-/** Whether a host is Facebook's site for desktop browsers. */
+/** Whether a host is Facebook's site for people. */
 export function isFacebook(host: string): boolean {
-  return host === 'facebook.com' || host.endsWith('.facebook.com')
+  return /^(?:(?:www|web|m|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/u.test(host)
 }
 
 /**
@@ -24,29 +20,27 @@ export function isFacebook(host: string): boolean {
  * @returns nothing where the address is not a person's
  */
 export function personOf(href: string, base: string): PersonLink | undefined {
+  if (href.length > 4000 || href.startsWith('#')) return
   const url = URL.parse(href, base)
   if (url === null || !isFacebook(url.hostname)) return
-  const parts = url.pathname.split('/').filter(Boolean)
-  const [first, second] = parts
-  const id = digits(url.searchParams.get('profile_id'))
-  if (first === 'friends' && id !== undefined) {
-    if (second === 'requests') return { identity: { profileId: id }, role: 'request' }
-    if (second === 'suggestions') return { identity: { profileId: id }, role: 'suggestion' }
-    return
-  }
-  if (first === 'profile.php' && parts.length === 1) {
-    const profileId = digits(url.searchParams.get('id'))
-    return profileId === undefined ? undefined : { identity: { profileId }, role: 'profile' }
-  }
-  if (first === 'people' && parts.length === 3) {
-    const profileId = digits(parts[2] ?? null)
-    return profileId === undefined ? undefined : { identity: { profileId }, role: 'profile' }
-  }
-  if (first === undefined || parts.length !== 1 || RESERVED.has(first.toLowerCase())) return
-  if (/^\d+$/u.test(first)) return { identity: { profileId: first }, role: 'profile' }
-  return /^[\p{L}\p{N}.]{1,200}$/u.test(decoded(first))
-    ? { identity: { vanity: decoded(first) }, role: 'profile' }
-    : undefined
+  const path = url.pathname.replace(/\/+$/u, '')
+  const asked = digits(url.searchParams.get('profile_id'))
+  if (asked !== undefined && path === REQUESTS) return { identity: { profileId: asked }, role: 'request', part: false }
+  if (asked !== undefined && path === SUGGESTIONS)
+    return { identity: { profileId: asked }, role: 'suggestion', part: false }
+  const member = digits(GROUP_MEMBER.exec(path)?.[1])
+  if (member !== undefined) return { identity: { profileId: member }, role: 'member', part: false }
+  const identity = profileOf(path, url.searchParams)
+  const part = url.searchParams.has('sk') || path.split('/').length > 2
+  return identity === undefined ? undefined : { identity, role: 'profile', part: part && !PEOPLE.test(path) }
+}
+
+function profileOf(path: string, query: URLSearchParams): Identity | undefined {
+  const [, first = ''] = path.split('/')
+  const id = digits(PEOPLE.exec(path)?.[1]) ?? (first === 'profile.php' ? digits(query.get('id')) : digits(first))
+  if (id !== undefined) return { profileId: id }
+  const vanity = decoded(first)
+  return /^[\p{L}\p{N}._-]{1,200}$/u.test(vanity) && !RESERVED.has(vanity) ? { vanity } : undefined
 }
 
 /** The key of a person; an id counts before a vanity word. */
@@ -62,12 +56,12 @@ export function samePerson(a: Identity, b: Identity): boolean {
 
 /** The plain address of a profile. */
 export function addressOf({ profileId, vanity }: Identity): string {
-  if (vanity !== undefined) return `https://www.facebook.com/${encodeURIComponent(vanity)}`
+  if (vanity !== undefined && vanity.length < 100) return `https://www.facebook.com/${encodeURIComponent(vanity)}`
   return `https://www.facebook.com/profile.php?id=${profileId ?? ''}`
 }
 
-function digits(text: string | null): string | undefined {
-  return text !== null && /^\d{1,20}$/u.test(text) ? text : undefined
+function digits(text: string | null | undefined): string | undefined {
+  return typeof text === 'string' && /^\d{1,20}$/u.test(text) ? text : undefined
 }
 
 function decoded(part: string): string {

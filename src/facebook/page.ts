@@ -1,13 +1,17 @@
 import type { MessageOutcome, Outcome } from '../core/decision.ts'
 import type { Identity, PageReport, RequestKey } from '../core/model.ts'
-import { type Card, findCards, type Reading } from './cards.ts'
+import type { Card } from './cards.ts'
 import { insert } from './compose.ts'
-import { makeControl } from './control.ts'
 import { readEmbedded } from './embedded.ts'
-import { keyOf } from './links.ts'
+import { readingOf } from './find-cards.ts'
+import { makeFootprint } from './footprint.ts'
+import { SETTLE_MS } from './health.ts'
+import { keyOf, samePerson } from './links.ts'
+import { PACE } from './pace.ts'
 import { press } from './press.ts'
-import { reportOf } from './read.ts'
-import { isShown } from './shown.ts'
+import { makeReporter } from './report.ts'
+import { isPressable, isShown } from './shown.ts'
+import { surfaceOf } from './surface.ts'
 import { watchCards } from './watch.ts'
 
 /** What the page side tells. */
@@ -20,93 +24,76 @@ export interface PageEvents {
 
 /** The host page, as the extension can ask it. */
 export interface Page {
-  report(): PageReport
+  report(): Promise<PageReport>
   show(key: RequestKey): void
   press(expected: Identity): Promise<Outcome>
   insert(text: string, recipient: string): Promise<MessageOutcome>
   footprint(footprint: 'control' | 'none'): void
 }
 
-/** A page that shows no card after this time, in ms, though its data knows requests, is one that the reader does not know. */
-const SETTLED_MS = 6000
+/** How the page side is set up; tests without a layout bring their own eyes. */
+const REAL = { pace: PACE, shown: isShown, pressable: isPressable, settleMs: SETTLE_MS }
 
 /**
  * Lives on a page of Facebook until `stop`: keeps a control in each card, tells what it sees, acts when asked.
- * @param footprint what may be put into the page at the start
+ * @param allowed what may be put into the page at the start
  */
 export function openPage(
   document: Document,
-  footprint: 'control' | 'none',
+  allowed: 'control' | 'none',
   events: PageEvents,
   stop: AbortSignal,
+  { pace, shown, pressable, settleMs } = REAL,
 ): Page {
-  const reading: Reading = { shown: isShown, embedded: readEmbedded(document) }
-  const controls = new Map<HTMLElement, HTMLElement>()
-  const last = new Map<RequestKey, Card>()
-  let allowed = footprint
-  let settled = false
+  const embedded = readEmbedded(document)
+  const reading = readingOf(shown, embedded)
+  const footprint = makeFootprint(document, allowed, events.open)
+  const reportOf = makeReporter(document, pace.now, settleMs)
+  /** The card that each request was last seen in; what became of it is asked when the user acts. */
+  const last = new Map<RequestKey, WeakRef<Card>>()
   let told = ''
-  const address = (): string => document.location.href
-  const find = (): Card[] => findCards(document, address(), reading)
-  const report = (cards = find()): PageReport => reportOf(cards, address(), reading.embedded.count, settled)
 
-  function tend({ element, owner }: Card): void {
-    const there = controls.get(element)
-    if (allowed === 'none' || there?.parentNode === element) return
-    const control = there ?? makeControl(document, () => events.open(keyOf(owner.identity)))
-    controls.set(element, control)
-    element.append(control)
-  }
-  function tellSeen(cards: readonly Card[]): void {
-    const now = report([...cards])
-    const text = JSON.stringify(now)
-    if (text === told) return
+  const tell = (): void => {
+    if (stop.aborted) return
+    const report = reportOf(watch.found(), embedded.count)
+    const text = JSON.stringify(report)
+    if (text !== told) events.seen(report)
     told = text
-    events.seen(now)
   }
-
-  watchCards(
+  const watch = watchCards(
     document,
-    find,
+    () => reading,
     {
-      onCard(card, gone) {
-        tend(card)
-        gone.addEventListener('abort', () => {
-          controls.get(card.element)?.remove()
-          controls.delete(card.element)
-        })
-      },
-      onPass(cards) {
-        for (const card of cards) {
-          tend(card)
-          last.set(keyOf(card.owner.identity), card)
-        }
-        tellSeen(cards)
+      onCard: ({ element, owner }, gone) => footprint.card(element, keyOf(owner.identity), gone),
+      onPass({ requests }) {
+        footprint.tend()
+        for (const card of requests) last.set(keyOf(card.owner.identity), new WeakRef(card))
+        tell()
+        // A doubt counts once it has lasted, and a quiet page gives no other reason to look at it again.
+        void pace.wait(settleMs + 1).then(tell)
       },
     },
+    pace,
     stop,
   )
-  const timer = setTimeout(() => {
-    settled = true
-    tellSeen(find())
-  }, SETTLED_MS)
-  stop.addEventListener('abort', () => clearTimeout(timer))
+  const cardOf = (who: Identity): Card | undefined => {
+    const cards = watch.found().requests.filter(({ owner }) => samePerson(owner.identity, who))
+    const isVisible = ({ pairs }: Card): boolean => pairs.some(({ reject }) => pressable(reject.element))
+    return cards.find(isVisible) ?? cards[0] ?? last.get(keyOf(who))?.deref()
+  }
 
   return {
-    report: () => report(),
+    report: async () => reportOf(await watch.fresh(), embedded.count),
     show(key) {
-      const card = find().find(({ owner }) => keyOf(owner.identity) === key)
-      card?.element.scrollIntoView({ block: 'center' })
+      const card = watch.found().requests.find(({ owner }) => keyOf(owner.identity) === key)
+      const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
+      card?.element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
     },
     press(expected) {
-      return press(last.get(keyOf(expected)), expected, { document, find, address })
+      const seen = async () => ({ cards: (await watch.fresh()).cards, surface: surfaceOf(document.location.href) })
+      return press(cardOf(expected), expected, { seen, pressable, ids: embedded.ids, pace })
     },
-    insert: (text, recipient) => insert(text, recipient, { document, shown: isShown }),
-    footprint(now) {
-      allowed = now
-      if (now === 'control') for (const card of find()) tend(card)
-      else for (const control of controls.values()) control.remove()
-      if (now === 'none') controls.clear()
-    },
+    insert: (text, recipient) => insert(text, recipient, { document, shown, pace }),
+    footprint: footprint.allow,
   }
 }

@@ -1,90 +1,50 @@
 import type { Identity } from '../core/model.ts'
-import { buttonsIn } from './buttons.ts'
 import { keyOf, type PersonLink, personOf } from './links.ts'
-import type { Shown } from './shown.ts'
-import { clean, folded } from './text.ts'
-import { any, BUTTONS, LINKS, NAMES } from './variants.ts'
 
-/** Everybody who is linked in a region, in document order, with all their links. */
+/** One person who is linked in a region. */
 export interface LinkedPerson {
   identity: Identity
-  roles: Set<PersonLink['role']>
-  links: HTMLAnchorElement[]
+  roles: ReadonlySet<PersonLink['role']>
+  /** All their links, in document order. */
+  links: readonly HTMLAnchorElement[]
+  /** Those whose text may be the name: not the ones that lead to a part of the profile. */
+  named: readonly HTMLAnchorElement[]
 }
 
-/** The people linked in a region; the region itself counts where it is a link. */
-export function peopleIn(region: Element): LinkedPerson[] {
-  const people = new Map<string, LinkedPerson>()
-  const links = [...region.querySelectorAll<HTMLAnchorElement>(any(LINKS))]
-  if (region.matches(any(LINKS))) links.unshift(region as HTMLAnchorElement)
-  for (const link of links) {
-    const found = personOf(link.getAttribute('href') ?? '', link.baseURI)
-    if (found === undefined) continue
-    const key = keyOf(found.identity)
-    const person = people.get(key) ?? { identity: found.identity, roles: new Set(), links: [] }
-    person.roles.add(found.role)
-    person.links.push(link)
-    people.set(key, person)
-  }
-  return [...people.values()]
-}
+/** Links looked at in one region, at most: no card has more. */
+const MOST_LINKS = 60
 
 /**
- * Whose card a region is. Other people in it are mutual friends: linked less, after the name, never by a request's address.
- * An id and a vanity word that carry the same name are one person.
+ * The people linked in a region, in document order of their first links; the region itself counts where it is a link.
+ * @param ids ids by vanity word, where the page's data knows both: then two ways to link somebody are one person
  */
-export function ownerOf(region: Element, people: readonly LinkedPerson[], shown: Shown): LinkedPerson | undefined {
-  const owner = choose(region, people, shown)
-  if (owner === undefined) return
-  const name = nameIn(owner)
-  const twin = people.find((person) => complements(owner.identity, person.identity) && nameIn(person) === name)
-  return twin === undefined ? owner : { ...owner, identity: { ...twin.identity, ...owner.identity } }
-}
-
-function complements(a: Identity, b: Identity): boolean {
-  const onlyId = (who: Identity): boolean => who.vanity === undefined
-  const onlyVanity = (who: Identity): boolean => who.profileId === undefined
-  return (onlyId(a) && onlyVanity(b)) || (onlyVanity(a) && onlyId(b))
-}
-
-function choose(region: Element, people: readonly LinkedPerson[], shown: Shown): LinkedPerson | undefined {
-  const asked = people.filter(({ roles }) => roles.has('request'))
-  if (asked.length > 1) return
-  const [first] = asked.length === 1 ? asked : people
-  if (first === undefined || people.length === 1) return first
-  const labels = buttonsIn(region, shown).map(({ label }) => folded(label))
-  const named = people.filter((person) => {
-    const name = folded(nameIn(person) ?? '')
-    return name !== '' && labels.some((label) => label.includes(name))
-  })
-  const most = people.reduce((best, person) => (person.links.length > best.links.length ? person : best), first)
-  return asked[0] ?? named[0] ?? (most.links.length > first.links.length && nameIn(first) === undefined ? most : first)
-}
-
-/** A time ("50m", "2 h", "3 d") or a bare number is no name. */
-const NO_NAME = /^[\d\s.,·•+-]+\p{L}{0,6}\.?$/u
-
-/** The name that stands in a person's links: a heading or marked text first, never the texts of buttons. */
-export function nameIn({ links }: LinkedPerson): string | undefined {
-  for (const link of links) {
-    const marked = [...link.querySelectorAll(any(NAMES))]
-    const inner = marked.filter((one) => !marked.some((other) => other !== one && one.contains(other)))
-    for (const element of [...inner, link]) {
-      const name = clean(textOf(element))
-      if (name !== '' && !NO_NAME.test(name)) return name
-    }
+export function peopleIn(region: Element, ids: ReadonlyMap<string, string>): LinkedPerson[] {
+  const found = [...region.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, MOST_LINKS)
+  if (region.matches('a[href]')) found.unshift(region as HTMLAnchorElement)
+  const people = new Map<
+    string,
+    { identity: Identity; roles: Set<PersonLink['role']>; all: [HTMLAnchorElement, boolean][] }
+  >()
+  for (const link of found) {
+    const person = personOf(link.getAttribute('href') ?? '', link.ownerDocument.baseURI)
+    if (person === undefined) continue
+    const identity = withId(person.identity, ids)
+    const key = keyOf(identity)
+    const one = people.get(key) ?? { identity, roles: new Set(), all: [] }
+    one.identity = { ...identity, ...one.identity }
+    one.roles.add(person.role)
+    one.all.push([link, person.part])
+    people.set(key, one)
   }
-  return
+  return [...people.values()].map(({ identity, roles, all }) => ({
+    identity,
+    roles,
+    links: all.map(([link]) => link),
+    named: all.filter(([, part]) => !part).map(([link]) => link),
+  }))
 }
 
-/** Text without what stands in buttons below (or around) it. */
-function textOf(element: Element): string {
-  if (element.closest(any(BUTTONS)) !== null) return ''
-  const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and text */, (node) => {
-    if (node.nodeType !== 1) return 1 /* accept */
-    return (node as Element).matches(any(BUTTONS)) ? 2 /* reject */ : 3 /* skip */
-  })
-  let text = ''
-  while (walker.nextNode() !== null) text += walker.currentNode.nodeValue ?? ''
-  return text
+function withId(identity: Identity, ids: ReadonlyMap<string, string>): Identity {
+  const profileId = identity.vanity === undefined ? undefined : ids.get(identity.vanity)
+  return profileId === undefined ? identity : { ...identity, profileId }
 }

@@ -1,55 +1,58 @@
 import type { Outcome } from '../core/decision.ts'
 import type { Identity } from '../core/model.ts'
 import type { Card } from './cards.ts'
+import { readAgain } from './find-cards.ts'
 import { samePerson } from './links.ts'
-import { until } from './until.ts'
-
-/** How long an act is watched, in ms. */
-export interface Patience {
-  /** For the buttons of the person to go. */
-  goneMs: number
-  /** After that, for Facebook to bring them back: its store changes before its server answers. */
-  rollBackMs: number
-}
-
-/** A server's answer came within 2 s wherever it was seen. */
-export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 3000 }
+import { type Patience, type Seen, watchOutcome } from './outcome.ts'
+import type { Pace } from './pace.ts'
+import type { Shown } from './shown.ts'
+import { isAboutOwner } from './sift.ts'
 
 /** The page an act happens on. */
 export interface ActPage {
-  document: Document
-  /** All cards of this moment. */
-  find(): Card[]
-  address(): string
+  /** What stands on it after the last change. */
+  seen(): Promise<Seen>
+  /** Whether a person at the screen could press an element. */
+  pressable: Shown
+  /** Ids by vanity word. */
+  ids: ReadonlyMap<string, string>
+  pace: Pace
 }
 
 /**
- * Presses Facebook's own Delete for one person, once, and watches what comes of it. The identity is read again right before:
- * where the card shows somebody else by now, nothing is pressed.
- * @param card as it was when the user decided; it may have been replaced since
+ * Presses Facebook's own Delete for one person, once, and watches what comes of it. The identity is read again in the same
+ * moment: where the card shows somebody else by now, nothing is pressed.
+ * @param card as it was last seen with this person
+ * @param expected whom the user decided about
+ * @param patience how long the page is watched, in ms
  */
 export async function press(
   card: Card | undefined,
   expected: Identity,
   page: ActPage,
-  patience = PATIENCE,
+  patience?: Patience,
 ): Promise<Outcome> {
-  const ofPerson = (): Card[] => page.find().filter(({ owner }) => samePerson(owner.identity, expected))
-  const [now] = ofPerson()
-  if (now === undefined) return { kind: 'failed', why: missing(card, page) }
-  const where = page.address()
-  now.reject.element.click()
-  const isGone = (): boolean => ofPerson().length === 0
-  const gone = await until(page.document, isGone, patience.goneMs)
-  if (page.address() !== where) return { kind: 'unconfirmed', why: 'page-gone' }
-  if (!gone) return { kind: 'unconfirmed', why: 'still-there' }
-  const back = await until(page.document, () => !isGone(), patience.rollBackMs)
-  if (page.address() !== where) return { kind: 'unconfirmed', why: 'page-gone' }
-  return back ? { kind: 'failed', why: 'rolled-back' } : { kind: 'done' }
+  const before = await page.seen()
+  const refusal = tryPress(card, expected, page)
+  return refusal ?? (await watchOutcome(expected, before, page, patience))
 }
 
-/** Why there is nothing to press. */
-function missing(card: Card | undefined, page: ActPage): 'card-gone' | 'identity-changed' | 'button-gone' {
-  if (card === undefined || !card.element.isConnected) return 'card-gone'
-  return page.find().some(({ element }) => element === card.element) ? 'identity-changed' : 'button-gone'
+/** Nothing happens between the last look and the click: it is one piece of work without a break. */
+function tryPress(card: Card | undefined, expected: Identity, { ids, pressable }: ActPage): Outcome | undefined {
+  if (card === undefined || !card.element.isConnected) return { kind: 'failed', why: 'card-gone' }
+  const now = readAgain(card.element, ids)
+  if (now === 'no-pair') return { kind: 'failed', why: 'button-gone' }
+  if (now === 'nobody' || !samePerson(now.owner.identity, expected) || !isAboutOwner(now))
+    return { kind: 'failed', why: 'identity-changed' }
+  if (!isSameKind(card, now)) return { kind: 'failed', why: 'button-gone' }
+  const button = now.pairs.map(({ reject }) => reject.element).find(pressable)
+  if (button === undefined) return { kind: 'failed', why: 'not-visible' }
+  button.click()
+  return
+}
+
+/** Whether the buttons are still the ones that were judged: in a language without a dictionary, to the letter. */
+function isSameKind({ pairs: [then] }: Card, { pairs: [now] }: Card): boolean {
+  if (then.kind !== now.kind || now.kind === 'suggestion') return false
+  return now.kind === 'request' || (then.reject.text === now.reject.text && then.confirm.text === now.confirm.text)
 }

@@ -8,6 +8,5 @@ export function surfaceOf(address: string): Surface {
   const path = url.pathname.replace(/\/+$/u, '')
   if (path === '/friends') return 'friends'
   if (path === '/friends/requests') return 'requests'
-  if (path.startsWith('/messages/')) return 'conversation'
-  return 'other'
+  return path.startsWith('/messages/') ? 'conversation' : 'other'
 }

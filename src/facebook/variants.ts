@@ -9,43 +9,75 @@ interface Variant {
 }
 
 /** What can be pressed. */
-export const BUTTONS: readonly Variant[] = [
+const BUTTON_VARIANTS: readonly Variant[] = [
   { since: '2026-11-23', evidence: "div[role=button][tabindex=0], Facebook's pressable", selector: '[role="button"]' },
   { since: '2026-11-23', evidence: 'assumed: a native button', selector: 'button' },
 ]
 
-/** What leads to a person. */
-export const LINKS: readonly Variant[] = [
-  { since: '2026-11-23', evidence: 'identity is in hrefs', selector: 'a[href]' },
-]
-
 /** What a request card never stands in. */
-export const NOT_IN: readonly Variant[] = [
+const OUTSIDE_VARIANTS: readonly Variant[] = [
   {
     since: '2026-11-23',
     evidence: 'unfriend, block and privacy dialogs have a Confirm; sent requests open in a dialog',
-    selector: '[role="dialog"], [role="alertdialog"], dialog',
+    selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog',
   },
   { since: '2026-11-23', evidence: 'menus', selector: '[role="menu"], [role="listbox"]' },
 ]
 
-/** Where a name stands within a link, best first. */
-export const NAMES: readonly Variant[] = [
-  { since: '2026-11-23', evidence: 'assumed: a heading', selector: 'h1, h2, h3, h4, [role="heading"]' },
-  { since: '2026-11-23', evidence: 'span[dir=auto]', selector: '[dir="auto"]' },
-  { since: '2026-11-23', evidence: 'assumed: emphasis', selector: 'strong, b' },
+/** What a card never reaches over. */
+const LANDMARK_VARIANTS: readonly Variant[] = [
+  {
+    since: '2026-11-23',
+    evidence: 'landmarks of the page',
+    selector: 'main, nav, [role="main"], [role="navigation"], [role="banner"], [role="complementary"]',
+  },
+]
+const LIST_VARIANTS: readonly Variant[] = [
+  { since: '2026-11-23', evidence: 'assumed: lists', selector: 'ul, ol, [role="list"], [role="feed"], [role="grid"]' },
+]
+
+/** What carries a name as a label. */
+const PICTURE_VARIANTS: readonly Variant[] = [
+  { since: '2026-11-23', evidence: 'avatar, "Profile picture of {name}"', selector: 'img[alt], svg[aria-label]' },
+  { since: '2026-11-23', evidence: 'assumed', selector: '[role="img"][aria-label], svg image[alt]' },
 ]
 
 /** The composer of a conversation. */
-export const COMPOSERS: readonly Variant[] = [
+const COMPOSER_VARIANTS: readonly Variant[] = [
   {
     since: '2026-11-23',
     evidence: 'Lexical',
     selector: '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
   },
+  { since: '2026-11-23', evidence: 'assumed: another editor', selector: '[contenteditable="true"][role="textbox"]' },
 ]
 
-/** One selector for a list of variants. */
-export function any(variants: readonly Variant[]): string {
+export const BUTTONS = any(BUTTON_VARIANTS)
+export const OUTSIDE = any(OUTSIDE_VARIANTS)
+export const LANDMARKS = any(LANDMARK_VARIANTS)
+export const LISTS = any(LIST_VARIANTS)
+export const PICTURES = any(PICTURE_VARIANTS)
+export const COMPOSERS = any(COMPOSER_VARIANTS)
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
+
+/** Addresses with a `profile_id`: of somebody who asks, and of somebody whom Facebook suggests. */
+export const REQUESTS = '/friends/requests'
+export const SUGGESTIONS = '/friends/suggestions'
+/** Other addresses that lead to a person by id. */
+export const PEOPLE = /^\/people\/[^/]+\/(\d+)$/u
+export const GROUP_MEMBER = /^\/groups\/[^/]+\/user\/(\d+)$/u
+
+/** First parts of paths that are Facebook's own pages, not people. */
+export const RESERVED: ReadonlySet<string> = new Set(
+  `friends profile.php people photo photos photo.php media messages groups pages watch reel reels stories events marketplace
+  gaming games notifications settings help privacy policies policy bookmarks hashtag search home.php ads adsmanager business
+  login login.php logout.php sharer share story.php permalink.php l.php me memories saved fundraisers jobs live video videos
+  video.php ajax api checkpoint feed offers weather birthdays find-friends lists latest about terms legal careers plugins
+  dialog tr flx recover reg r.php user n public places directory lookaside composer creatorstudio index.php home`.split(
+    /\s+/u,
+  ),
+)
+
+function any(variants: readonly Variant[]): string {
   return variants.map(({ selector }) => selector).join(', ')
 }

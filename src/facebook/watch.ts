@@ -1,35 +1,64 @@
 import type { Card } from './cards.ts'
+import { type Found, findCards, NOTHING, type Reading } from './find-cards.ts'
 import { keyOf } from './links.ts'
+import { inSlices, type Pace } from './pace.ts'
 
 /** What is done with the cards of a page. */
 export interface Watcher {
   /** A request came into view; `gone` when its card left, or was used for another person. */
   onCard(card: Card, gone: AbortSignal): void
-  /** All cards after a change, in document order. */
-  onPass(cards: readonly Card[]): void
+  /** All that stands on the page after a change. */
+  onPass(found: Found): void
 }
 
-/** Attributes whose change can make another card of an element. */
-const ATTRIBUTES = ['href', 'aria-label', 'role', 'hidden', 'aria-hidden']
+/** A watched page. */
+export interface Watch {
+  /** As of the last pass. */
+  found(): Found
+  /** As of a pass that began after the last change of the page. */
+  fresh(): Promise<Found>
+}
 
-/** Changes of the page are taken together for this long, in ms: one look at the page instead of hundreds. */
-const PAUSE_MS = 60
+/** Changes that can make another card of an element, or show and hide one. */
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['href', 'aria-label', 'alt', 'role', 'hidden', 'aria-hidden', 'inert', 'class', 'style'],
+}
 
 /**
  * Watches a page for cards, from now until `stop`: whatever the page does to its lists, each card in view has had exactly one
  * `onCard`, in document order, and each that left has had its signal.
- * @param find looks for all cards
+ * @param reading how the page is read; asked before each pass
  */
-export function watchCards(document: Document, find: () => Card[], watcher: Watcher, stop: AbortSignal): void {
+export function watchCards(
+  document: Document,
+  reading: () => Reading,
+  watcher: Watcher,
+  pace: Pace,
+  stop: AbortSignal,
+): Watch {
   const known = new Map<HTMLElement, { key: string; gone: AbortController }>()
-  let due: ReturnType<typeof setTimeout> | undefined
+  let found = NOTHING
+  let changed = true
+  let running: Promise<void> | undefined
 
-  function pass(): void {
-    due = undefined
-    const cards = find()
+  async function pass(): Promise<void> {
+    take(observer.takeRecords())
+    changed = false
+    const now = await inSlices(findCards(document, document.location.href, reading()), pace, stop)
+    if (now === undefined || stop.aborted) return
+    found = now
+    await inSlices(compare(now.requests), pace, stop)
+    if (!stop.aborted) watcher.onPass(found)
+  }
+
+  function* compare(cards: readonly Card[]): Generator<void, void> {
     const keys = new Map(cards.map((card) => [card.element, keyOf(card.owner.identity)]))
     for (const [element, { key, gone }] of known) {
-      if (keys.get(element) === key && element.isConnected) continue
+      if (keys.get(element) === key) continue
       known.delete(element)
       gone.abort()
     }
@@ -38,22 +67,52 @@ export function watchCards(document: Document, find: () => Card[], watcher: Watc
       const gone = new AbortController()
       known.set(card.element, { key: keyOf(card.owner.identity), gone })
       watcher.onCard(card, gone.signal)
+      yield
     }
-    watcher.onPass(cards)
   }
-  const changed = (): void => {
-    due ??= setTimeout(pass, PAUSE_MS)
+
+  function run(after: number): Promise<void> {
+    running ??= pace
+      .wait(after)
+      .then(() => (stop.aborted ? undefined : pass()))
+      .finally(() => {
+        running = undefined
+        if (changed && !stop.aborted) void run(pace.pauseMs)
+      })
+    return running
   }
-  const observer = new MutationObserver(changed)
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES })
-  // A navigation within the page need not change the tree at once.
+  function take(changes: readonly MutationRecord[]): void {
+    reading().memory.forget(changes)
+    changed = true
+  }
+
+  const observer = new MutationObserver((changes) => {
+    take(changes)
+    void run(pace.pauseMs)
+  })
+  observer.observe(document, OBSERVED)
+  // A navigation within the page need not change the tree at once. Without this API the next change of the tree tells.
   const { navigation } = document.defaultView as { navigation?: EventTarget }
-  navigation?.addEventListener('currententrychange', changed, { signal: stop })
+  const moved = (): void => {
+    changed = true
+    void run(pace.pauseMs)
+  }
+  navigation?.addEventListener('currententrychange', moved, { signal: stop })
   stop.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(due)
     for (const { gone } of known.values()) gone.abort()
     known.clear()
   })
-  pass()
+  void run(0)
+
+  return {
+    found: () => found,
+    async fresh() {
+      await running
+      const late = observer.takeRecords()
+      if (late.length > 0) take(late)
+      while (changed && !stop.aborted) await run(0)
+      return found
+    },
+  }
 }

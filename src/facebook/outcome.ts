@@ -1,0 +1,67 @@
+import type { Outcome } from '../core/decision.ts'
+import type { Identity, Surface } from '../core/model.ts'
+import type { Card } from './cards.ts'
+import { samePerson } from './links.ts'
+import type { Pace } from './pace.ts'
+
+/** How long an act is watched, in ms. */
+export interface Patience {
+  /** For the buttons of the person to go. */
+  goneMs: number
+  /** After that, for Facebook to bring them back: its store changes before its server answers, within 2 s where it was seen. */
+  rollBackMs: number
+  /** A card that came back for this long is back; lists drop and redraw their rows in less. */
+  backMs: number
+  /** Between two looks. */
+  lookMs: number
+}
+
+export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 2500, backMs: 500, lookMs: 100 }
+
+/** A page at one moment. */
+export interface Seen {
+  surface: Surface
+  /** Every visible card, whatever it is. */
+  cards: readonly Card[]
+}
+
+/**
+ * Watches what comes of a click on Delete. Facebook has no words for it that could be relied on: the pair of buttons of that
+ * person goes while the page stays, and stays away longer than Facebook takes to roll back.
+ * @param before the page before the click
+ */
+export async function watchOutcome(
+  expected: Identity,
+  before: Seen,
+  { seen, pace }: { seen(): Promise<Seen>; pace: Pace },
+  patience = PATIENCE,
+): Promise<Outcome> {
+  const start = pace.now()
+  let gone: number | undefined
+  let back: number | undefined
+  let others = before.cards.some((card) => !isOf(card, expected))
+  for (;;) {
+    await pace.wait(patience.lookMs)
+    const page = await seen()
+    const now = pace.now()
+    if (page.surface !== before.surface) return { kind: 'unconfirmed', why: 'page-gone' }
+    const here = page.cards.some((card) => isOf(card, expected))
+    // All cards gone at once is a page that broke down or loads anew: it says nothing of this one.
+    const blank = !here && gone === undefined && others && page.cards.length === 0
+    if (here || blank) {
+      if (gone !== undefined) back ??= now
+      if (back !== undefined && now - back >= patience.backMs) return { kind: 'failed', why: 'rolled-back' }
+      if (back === undefined && now - start >= patience.goneMs)
+        return { kind: 'unconfirmed', why: blank ? 'page-gone' : 'still-there' }
+    } else {
+      gone = back === undefined ? (gone ?? now) : now
+      back = undefined
+      if (now - gone >= patience.rollBackMs) return { kind: 'done' }
+    }
+    if (!blank) others = page.cards.some((card) => !isOf(card, expected))
+  }
+}
+
+function isOf({ owner, pairs: [{ kind }] }: Card, expected: Identity): boolean {
+  return kind !== 'suggestion' && !owner.roles.has('suggestion') && samePerson(owner.identity, expected)
+}

@@ -1,0 +1,60 @@
+import type { Button } from './buttons.ts'
+
+/** Two buttons that belong together: the primary one and the one that turns somebody down. */
+export interface Pair {
+  /** By words: of a request, of a suggestion, or in a language that no dictionary holds. */
+  kind: 'request' | 'suggestion' | 'unknown'
+  confirm: Button
+  reject: Button
+  /** The first and the last of the two in document order. */
+  first: Button
+  last: Button
+  /** The smallest element around both. */
+  group: HTMLElement
+}
+
+/** How far a pair's buttons may be nested below their common ancestor. */
+const DEPTH = 12
+
+/**
+ * The pairs among the buttons of a page. Where words are known they decide, in either order and with at most one other button
+ * between; where not, two neighbours whose common ancestor holds no third button, the primary one first.
+ * @param buttons all buttons of the page in document order
+ */
+export function pairsOf(buttons: readonly Button[]): Pair[] {
+  const pairs: Pair[] = []
+  for (let at = 0; at < buttons.length - 1; at += 1) {
+    const pair = pairAt(buttons, at, 1) ?? pairAt(buttons, at, 2)
+    if (pair === undefined) continue
+    pairs.push(pair)
+    at += buttons[at + 1] === pair.last ? 1 : 2
+  }
+  return pairs
+}
+
+function pairAt(buttons: readonly Button[], at: number, step: 1 | 2): Pair | undefined {
+  const a = buttons[at]
+  const b = buttons[at + step]
+  if (a === undefined || b === undefined) return
+  if (a.kind === 'confirm' && b.kind === 'reject') return grouped('request', a, b, a, b)
+  if (a.kind === 'reject' && b.kind === 'confirm') return grouped('request', b, a, a, b)
+  if (step === 2) return
+  if (a.kind === 'suggest') return grouped('suggestion', a, b, a, b)
+  if (!isOpen(a, 'reject') || !isOpen(b, 'confirm') || b.kind === 'suggest' || a.text === b.text) return
+  const pair = grouped('unknown', a, b, a, b)
+  const before = buttons[at - 1]?.element ?? null
+  const after = buttons[at + 2]?.element ?? null
+  return pair === undefined || pair.group.contains(before) || pair.group.contains(after) ? undefined : pair
+}
+
+function isOpen({ kind }: Button, not: 'confirm' | 'reject'): boolean {
+  return kind !== 'other' && kind !== not
+}
+
+function grouped(kind: Pair['kind'], confirm: Button, reject: Button, first: Button, last: Button): Pair | undefined {
+  let group = first.element.parentElement
+  for (let depth = 0; group !== null && depth < DEPTH; depth += 1, group = group.parentElement) {
+    if (group.contains(last.element)) return { kind, confirm, reject, first, last, group }
+  }
+  return
+}
