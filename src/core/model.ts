@@ -23,6 +23,8 @@ export interface FriendRequest {
   /** The address of the profile, without tracking parameters. */
   url: string
   surface: Surface
+  /** What the card says of a town or a workplace, if anything; weak evidence. */
+  place?: string
 }
 
 /** How sure the reader is of the page. `unsure` is always shown to the user, with its reason. */
@@ -56,6 +58,8 @@ export interface Patient {
   /** ISO 8601 date, `1980-02-29`. */
   dob?: string
   status: 'active' | 'inactive' | 'deceased'
+  /** The town they live in, as written; weak evidence. */
+  city?: string
 }
 
 /** A name taken apart: lower case, folded tokens, in the order written. */
@@ -93,8 +97,10 @@ export interface Match {
 export interface Rarity {
   given(token: string): number
   family(token: string): number
-  /** Forms of the same given name, folded: `bob` for `robert`. Without the token itself. */
+  /** Nicknames of a given name, folded: `bob` for `robert`. */
   nicknames(token: string): readonly string[]
+  /** Given names that a nickname stands for: `robert` for `bob`. */
+  fullNames(token: string): readonly string[]
   /** How many patients the list has. */
   listSize: number
   /** Share of requests that come from patients before a name is seen, 0 to 1. */

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { fold } from '../../../src/core/fold.ts'
+import { EXTRA_NICKNAMES } from './extra-nicknames.ts'
+
+/** Makes assets/names from the public tables named in assets/names/NOTICE.md: `-- --data FOLDER`. */
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+const folder = values.data ?? '.'
+const GIVEN_MOST = 9000
+const FAMILY_MOST = 18_000
+
+function rows(file: string): string[][] {
+  const text = readFileSync(`${folder}/${file}`, 'utf8')
+  return text.trim().split(/\r?\n/u).map((line) => line.split(',').map((cell) => cell.replaceAll('"', '').trim()))
+}
+
+function plain(name: string): string {
+  return fold(name).replaceAll(/[^a-z]/gu, '')
+}
+
+/** Parts per million in steps of about a fifth, each with its names: small when packed, exact enough for a frequency. */
+function steps(shares: Map<string, number>, most: number): [number, string][] {
+  const commonest = [...shares].sort((a, b) => b[1] - a[1]).slice(0, most)
+  const grouped = Map.groupBy(commonest, ([, share]) => Math.round(Math.log2(share * 1e6) * 4))
+  return [...grouped].map(([step, names]) => [
+    Number((2 ** (step / 4)).toPrecision(3)),
+    names.map(([name]) => name).sort().join(' '),
+  ])
+}
+
+const given = new Map<string, number>()
+const births = rows('ssa_names_by_decade.csv').slice(1)
+const all = births.flatMap((row) => row.slice(2).map(Number)).reduce((sum, count) => sum + count, 0)
+for (const [name = '', , ...counts] of births) {
+  const share = counts.reduce((sum, count) => sum + Number(count), 0) / all
+  given.set(plain(name), (given.get(plain(name)) ?? 0) + share)
+}
+for (const file of ['census1990_female.csv', 'census1990_male.csv']) {
+  for (const [name = '', percent] of rows(file)) {
+    if (!given.has(plain(name))) given.set(plain(name), Number(percent) / 200)
+  }
+}
+const family = new Map<string, number>()
+for (const [at, [name = '', percent]] of rows('census1990_surnames.csv').entries()) {
+  // Below a thousandth of a per cent the table says 0.000; the ranks go on as a power of the rank.
+  const share = Number(percent) > 0.0005 ? Number(percent) / 100 : 0.000005 * (18_839 / (at + 1)) ** 1.3
+  if (!family.has(plain(name))) family.set(plain(name), share)
+}
+const nicknames = new Map<string, Set<string>>()
+const link = (name: string, nickname: string): void => {
+  const [a, b] = [plain(name), plain(nickname)]
+  if (a.length > 1 && b.length > 1 && a !== b) nicknames.set(a, (nicknames.get(a) ?? new Set()).add(b))
+}
+for (const [name = '', , nickname = ''] of rows('nicknames_carltonnorthern.csv').slice(1)) link(name, nickname)
+for (const [, name = '', nickname = ''] of rows('nicknames_onyxrev.csv').slice(1)) link(name, nickname)
+for (const [name, list] of Object.entries(EXTRA_NICKNAMES)) for (const one of list.split(' ')) link(name, one)
+
+const write = (file: string, value: unknown): void => writeFileSync(`assets/names/${file}`, `${JSON.stringify(value)}\n`)
+write('given.json', steps(given, GIVEN_MOST))
+write('family.json', steps(family, FAMILY_MOST))
+write('nicknames.json', Object.fromEntries([...nicknames].sort().map(([name, set]) => [name, [...set].sort().join(' ')])))
