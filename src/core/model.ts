@@ -101,6 +101,8 @@ export interface Rarity {
   nicknames(token: string): readonly string[]
   /** Given names that a nickname stands for: `robert` for `bob`. */
   fullNames(token: string): readonly string[]
+  /** How much oftener a given and a family name go together than by chance: 1 where they have nothing to do with each other. */
+  together(given: string, family: string): number
   /** How many patients the list has. */
   listSize: number
   /** Share of requests that come from patients before a name is seen, 0 to 1. */

@@ -27,3 +27,10 @@ export const PET_SURNAMES = new Set(
     ' ',
   ),
 )
+
+/** Words that are no names: people who hide theirs put such together. */
+export const NO_NAMES = new Set(
+  'a an the my me i im its just only not no one nobody somebody someone anonymous unknown user guest admin official page account private secret ghost shadow dark night day light moon sun sky cloud rain storm snow fire ice water ocean sea beach river lake mountain mountains hill rock rocky forest tree wood woods flower flowers garden wild animal bird owl eagle hawk raven crow wolf fox bear lion tiger cat kitty dog puppy horse pony fish fishin fishing hunter hunting dragon unicorn phoenix slayer warrior ninja samurai pirate viking knight wizard witch vampire zombie demon devil angel fairy mermaid princess prince queen king boss chief captain big little lil old young mad crazy funny happy sad lonely lucky sweet hot cool bad good best super mega ultra mama mom momma mommy mum papa dad daddy nana granny grandma grandpa papaw memaw gigi wife hubby husband baby babe girl girls boy boys guy dude man woman lady lover love lovely heart soul spirit mind dream dreams dreamer life living free freedom peace hope faith blessed grateful thankful proud american patriot southern country city town street home house kitchen crafty crafts crafter quilter knitter baker cook coffee tea wine beer whiskey pizza cake cookie sugar honey candy chocolate bum gone lost found forever always never again today tomorrow yesterday top bottom north south east west star stars galaxy cosmic space alien robot gamer game player music singer dj rapper dancer artist painter photographer photography writer reader book books nerd geek biker rider racer trucker mechanic welder plumber farmer rancher cowboy cowgirl redneck rebel outlaw gangsta thug hustler money rich'.split(
+    ' ',
+  ),
+)

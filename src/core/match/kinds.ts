@@ -26,6 +26,8 @@ export const KINDS = [
   'family.different',
   'family.pet',
   'family.given-like',
+  'family.as-middle',
+  'family.as-initial',
   'family.missing',
   'as.family-second',
   'as.family-joined',
@@ -45,12 +47,14 @@ export const KINDS = [
   'listed.family-left',
   'listed.middle-left',
   'order.swapped',
+  'whole.together',
   'town.same',
   'town.other',
   'none.plain',
   'none.pet',
   'none.given-like',
   'none.no-name',
+  'none.words',
   'none.short',
 ] as const
 

@@ -1,5 +1,8 @@
 import type { Rarity } from '../model.ts'
-import { findToken, type NameTable } from './name-table.ts'
+import { findToken, type NameTable, tokenCount } from './name-table.ts'
+import { originsOfFamily, originsOfGiven, togetherOf } from './origins.ts'
+import { makeRarity, type NameData, originsIn } from './rarity.ts'
+import { ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
 
 /**
  * How much a table is worth beside the list, in patients who would have to say the same; little for names that stand in no
@@ -11,8 +14,9 @@ const TRUST_UNSEEN = 0.3
 const UNSEEN = 1e-6
 
 /** Rarity by the bundled tables and by the list itself: the mean of a Gamma distribution after the list was counted. */
-export function listRarity(table: NameTable, base: Rarity): Rarity {
+export function listRarity(table: NameTable, data: NameData, prior?: number): Rarity {
   const { givenCount, familyStart, size } = table
+  const base = makeRarity(data, size, prior)
   const given = (token: string): number => {
     const at = findToken(table, token)
     return blend(base.given(token), at === -1 ? 0 : (givenCount[at] ?? 0), size)
@@ -21,8 +25,49 @@ export function listRarity(table: NameTable, base: Rarity): Rarity {
     const at = findToken(table, token)
     return blend(base.family(token), at === -1 ? 0 : (familyStart[at + 1] ?? 0) - (familyStart[at] ?? 0), size)
   }
-  return { ...base, given: remembered(given), family: remembered(family), listSize: size }
+  return { ...base, given: remembered(given), family: remembered(family), together: togetherOn(table, data) }
 }
+
+/** Patients looked at for the shares of origins, and for one given name. */
+const SAMPLE = 20_000
+const BEARERS = 400
+
+/** How names go together, by the tables and by the list. */
+function togetherOn(table: NameTable, data: NameData): Rarity['together'] {
+  const origins = originsIn(data)
+  const originOfToken = new Uint8Array(tokenCount(table))
+  for (const [name, origin] of origins.family) {
+    const at = findToken(table, name)
+    if (at !== -1) originOfToken[at] = origin
+  }
+  const originOfRow = (row: number): number => {
+    for (let at = table.entriesStart[row] ?? 0; at < (table.entriesStart[row + 1] ?? 0); at += 1) {
+      const entry = table.entries[at] ?? 0
+      if ((entry & ROLE_MASK) === ROLE.family) return originOfToken[entry >>> ROLE_BITS] ?? 0
+    }
+    return 0
+  }
+  const counted = new Float64Array(origins.count)
+  const step = Math.max(1, Math.floor(table.size / SAMPLE))
+  for (let row = 0; row < table.size; row += step) counted[originOfRow(row)] = (counted[originOfRow(row)] ?? 0) + 1
+  const all = counted.reduce((sum, count) => sum + count, SHARE_TRUST)
+  const shares = origins.shares.map((share, at) => (SHARE_TRUST * share + (counted[at] ?? 0)) / all)
+  const bearers = remembered((given: string) => {
+    const token = findToken(table, given)
+    const found = new Float64Array(origins.count)
+    const from = token === -1 ? 0 : (table.givenStart[token] ?? 0)
+    const to = token === -1 ? 0 : Math.min(table.givenStart[token + 1] ?? 0, from + BEARERS)
+    for (let at = from; at < to; at += 1) {
+      const origin = originOfRow(table.givenRows[at] ?? 0)
+      found[origin] = (found[origin] ?? 0) + 1
+    }
+    return originsOfGiven(origins.given.get(given) ?? 0, shares, found)
+  })
+  return (given, family) => togetherOf(bearers(given), originsOfFamily(origins.family.get(family) ?? 0, shares), shares)
+}
+
+/** What the shares of a country are worth beside the list, in patients. */
+const SHARE_TRUST = 200
 
 /** The share of people, given what the tables say and how many of `size` patients bear the name. */
 export function blend(share: number, count: number, size: number): number {
@@ -30,8 +75,8 @@ export function blend(share: number, count: number, size: number): number {
   return (trust + count) / (trust / share + size)
 }
 
-function remembered(of: (token: string) => number): (token: string) => number {
-  const known = new Map<string, number>()
+function remembered<T>(of: (token: string) => T): (token: string) => T {
+  const known = new Map<string, T>()
   return (token) => {
     const there = known.get(token)
     if (there !== undefined) return there

@@ -1,5 +1,5 @@
 import type { PersonName, Rarity } from '../model.ts'
-import { PET_SURNAMES } from '../name-words.ts'
+import { NO_NAMES, PET_SURNAMES } from '../name-words.ts'
 import { type Kind, numberOf } from './kinds.ts'
 import { findToken, type NameTable, withStart } from './name-table.ts'
 import { joinParticles } from './particles.ts'
@@ -40,6 +40,7 @@ export interface Question {
   all: number
   /** What it means if nothing fits. */
   none: Kind
+  together: Rarity['together']
   /** The number of the town on the card; 0 unknown or not on the list, -1 no town given. */
   town: number
   townShare: number
@@ -88,7 +89,7 @@ export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -
     })
   }
   const aliases = name.alias.slice(0, 3).map((text) => makeWord(table, text, 0, rarity))
-  return { readings, aliases, all: (1 << tokens.length) - 1, none: noneOf(single, straight.otherFamily, rarity), town, townShare }
+  return { readings, aliases, all: (1 << tokens.length) - 1, none: noneOf(single, straight.otherFamily, rarity), together: rarity.together, town, townShare }
 }
 
 function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity): Word {
@@ -120,12 +121,14 @@ function otherFamily(last: Word | undefined, length: number, rarity: Rarity): Ki
   if (last === undefined || length < 2) return 'family.missing'
   if (last.letter !== undefined) return 'family.initial'
   if (PET_SURNAMES.has(last.text)) return 'family.pet'
-  return rarity.given(last.text) > rarity.family(last.text) ? 'family.given-like' : 'family.different'
+  return rarity.given(last.text) > Math.max(1e-5, 2 * rarity.family(last.text)) ? 'family.given-like' : 'family.different'
 }
 
-function noneOf([first]: readonly Word[], otherFamilyKind: Kind, rarity: Rarity): Kind {
+function noneOf(words: readonly Word[], otherFamilyKind: Kind, rarity: Rarity): Kind {
+  const [first] = words
   if (first === undefined || otherFamilyKind === 'family.missing') return 'none.short'
   if (first.letter !== undefined || otherFamilyKind === 'family.initial') return 'none.short'
+  if (words.some(({ text }) => NO_NAMES.has(text)) && rarity.given(first.text) < 1e-4) return 'none.words'
   if (rarity.given(first.text) < 5e-6) return 'none.no-name'
   if (otherFamilyKind === 'family.pet') return 'none.pet'
   return otherFamilyKind === 'family.given-like' ? 'none.given-like' : 'none.plain'

@@ -1,4 +1,5 @@
 import type { Rarity } from '../model.ts'
+import { type OriginData, type Origins, originsOfFamily, originsOfGiven, readOrigins, togetherOf } from './origins.ts'
 
 /** Names by how common they are: parts per million, and the names that are about as common, apart by spaces. */
 export type Steps = readonly (readonly (number | string)[])[]
@@ -9,6 +10,8 @@ export interface NameData {
   family: Steps
   /** Nicknames of each given name, apart by spaces. */
   nicknames: Readonly<Record<string, string>>
+  /** Names that speak for an origin. */
+  origins: OriginData
 }
 
 /** Share of people with one name that stands in no table: those tables hold the commonest only. */
@@ -21,6 +24,7 @@ interface Book {
   family: Map<string, number>
   nicknames: Map<string, string[]>
   fullNames: Map<string, string[]>
+  origins: Origins & { shares: Float64Array }
 }
 
 const books = new WeakMap<NameData, Book>()
@@ -31,20 +35,36 @@ const books = new WeakMap<NameData, Book>()
  * @param prior share of requests that come from patients, before a name is seen
  */
 export function makeRarity(data: NameData, listSize: number, prior = 0.5): Rarity {
-  const book = books.get(data) ?? readBook(data)
-  books.set(data, book)
-  const { given, family, nicknames, fullNames } = book
+  const { given, family, nicknames, fullNames, origins } = bookOf(data)
+  const none = new Float64Array(origins.count)
   return {
     given: (token) => given.get(token) ?? UNSEEN_GIVEN,
     family: (token) => family.get(token) ?? UNSEEN_FAMILY,
     nicknames: (token) => nicknames.get(token) ?? [],
     fullNames: (token) => fullNames.get(token) ?? [],
+    together: (first, last) =>
+      togetherOf(
+        originsOfGiven(origins.given.get(first) ?? 0, origins.shares, none),
+        originsOfFamily(origins.family.get(last) ?? 0, origins.shares),
+        origins.shares,
+      ),
     listSize,
     prior,
   }
 }
 
-function readBook({ given, family, nicknames }: NameData): Book {
+/** The origins of the names in the tables. */
+export function originsIn(data: NameData): Origins & { shares: Float64Array } {
+  return bookOf(data).origins
+}
+
+function bookOf(data: NameData): Book {
+  const book = books.get(data) ?? readBook(data)
+  books.set(data, book)
+  return book
+}
+
+function readBook({ given, family, nicknames, origins }: NameData): Book {
   const full = new Map<string, string[]>()
   const short = new Map<string, string[]>()
   for (const [name, list] of Object.entries(nicknames)) {
@@ -55,7 +75,7 @@ function readBook({ given, family, nicknames }: NameData): Book {
       else there.push(name)
     }
   }
-  return { given: readSteps(given), family: readSteps(family), nicknames: short, fullNames: full }
+  return { given: readSteps(given), family: readSteps(family), nicknames: short, fullNames: full, origins: readOrigins(origins) }
 }
 
 function readSteps(steps: Steps): Map<string, number> {

@@ -44,6 +44,9 @@ const K = {
   familyLeft: numberOf('listed.family-left'),
   middleLeft: numberOf('listed.middle-left'),
   swapped: numberOf('order.swapped'),
+  together: numberOf('whole.together'),
+  asMiddle: numberOf('family.as-middle'),
+  asInitial: numberOf('family.as-initial'),
   townSame: numberOf('town.same'),
   townOther: numberOf('town.other'),
 }
@@ -101,6 +104,9 @@ export function weigh(table: NameTable, question: Question, reading: Reading, ro
     if (!reading.swapped && (family.word.mask & ((question.all + 1) >> 1)) === 0) say(K.inner, 0)
   } else covered |= sayNoFamily(table, reading, from, to, say)
   if (reading.swapped) say(K.swapped, 0)
+  if (given.word !== undefined && family.word !== undefined) {
+    say(K.together, -Math.log(question.together(given.word.text, family.word.text)))
+  }
   sayRest(table, question, reading, covered, given.entry, family.entry, middleSeen, from, to, say)
   const town = table.town[row] ?? 0
   if (question.town >= 0 && town > 0) {
@@ -179,9 +185,31 @@ function sayNoFamily(table: NameTable, reading: Reading, from: number, to: numbe
     say(numberOf('family.different'), 0, last.text)
     return last.mask
   }
-  // A last word that is a middle name is told with the rest: `Edward Gerald` of Edward Gerald Moss.
+  if (last !== undefined && !reading.swapped && reading.single.length > 1) {
+    const entry = middleOf(table, last, from, to)
+    if (entry !== -1) {
+      const single = (table.lettersStart[(entry >>> ROLE_BITS) + 1] ?? 0) - (table.lettersStart[entry >>> ROLE_BITS] ?? 0) === 1
+      if (!single) {
+        say(K.asMiddle, -Math.log(last.familyShare), last.text, entry >>> ROLE_BITS)
+        return last.mask
+      }
+      say(K.asInitial, Math.log((last.givenShare + 1e-7) / (last.familyShare * letterShare(last.text[0] ?? ''))), last.text, entry >>> ROLE_BITS)
+      return last.mask
+    }
+  }
   say(otherFamilyNumber(reading), 0, last?.text ?? '')
   return 0
+}
+
+/** The middle or second given name that a word is, or whose initial it has: `Edward Gerald` of Edward Gerald Moss; -1 none. */
+function middleOf(table: NameTable, word: Word, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const entry = table.entries[at] ?? 0
+    const role = entry & ROLE_MASK
+    if (role !== ROLE.middle && role !== ROLE.second) continue
+    if (tokenIs(table, entry >>> ROLE_BITS, word.text) || tokenIs(table, entry >>> ROLE_BITS, word.text[0] ?? '')) return entry
+  }
+  return -1
 }
 
 function sayRest(

@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fold } from '../../../src/core/fold.ts'
 import { EXTRA_NICKNAMES } from './extra-nicknames.ts'
+import { FAMILY_ORIGINS } from './family-origins.ts'
 
 /** Makes assets/names from the public tables named in assets/names/NOTICE.md: `-- --data FOLDER`. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 const folder = values.data ?? '.'
-const GIVEN_MOST = 9000
-const FAMILY_MOST = 18_000
+const GIVEN_MOST = 8000
+const FAMILY_MOST = 14_000
+const HISPANIC_MOST = 1600
 
 function rows(file: string): string[][] {
   const text = readFileSync(`${folder}/${file}`, 'utf8')
@@ -55,7 +57,31 @@ for (const [name = '', , nickname = ''] of rows('nicknames_carltonnorthern.csv')
 for (const [, name = '', nickname = ''] of rows('nicknames_onyxrev.csv').slice(1)) link(name, nickname)
 for (const [name, list] of Object.entries(EXTRA_NICKNAMES)) for (const one of list.split(' ')) link(name, one)
 
+/** Countries whose commonest given names speak for an origin. */
+const COUNTRIES = {
+  hispanic: 'MX AR CL CO CU ES GT CR DO PE PY EC BO UY VE PR NI HN SV PA',
+  vietnamese: 'VN',
+  chinese: 'CN TW HK',
+  korean: 'KR',
+  japanese: 'JP',
+  'south-asian': 'IN PK BD LK NP',
+  arabic: 'EG DZ MA TN SA JO LB IQ SY AE KW OM YE LY SD PS IR AF',
+}
+const western = new Set('US GB CA AU NZ IE FR DE'.split(' '))
+const forenames = rows('popular_forenames_by_country.csv').slice(1)
+const inWest = new Set(forenames.filter(([country = '']) => western.has(country)).map((row) => plain(row[11] ?? '')))
+const givenOrigins = Object.fromEntries(
+  Object.entries(COUNTRIES).map(([origin, countries]) => {
+    const names = forenames.filter(([country = '']) => countries.split(' ').includes(country)).map((row) => plain(row[11] ?? ''))
+    return [origin, [...new Set(names)].filter((name) => name.length > 1 && !inWest.has(name)).sort().join(' ')]
+  }),
+)
+const hispanic = new Set(rows('census1990_hispanic_surnames.csv').map(([name = '']) => plain(name)))
+const commonHispanic = [...family].filter(([name]) => hispanic.has(name)).slice(0, HISPANIC_MOST).map(([name]) => name)
+const familyOrigins = { hispanic: commonHispanic.sort().join(' '), ...FAMILY_ORIGINS }
+
 const write = (file: string, value: unknown): void => writeFileSync(`assets/names/${file}`, `${JSON.stringify(value)}\n`)
 write('given.json', steps(given, GIVEN_MOST))
 write('family.json', steps(family, FAMILY_MOST))
 write('nicknames.json', Object.fromEntries([...nicknames].sort().map(([name, set]) => [name, [...set].sort().join(' ')])))
+write('origins.json', { given: givenOrigins, family: familyOrigins })
