@@ -60,7 +60,7 @@ export function letterShare(letter: string): number {
 /** Makes a name ready: its words, what they fit, and the ways to read it. */
 export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -1, townShare = 1): Question {
   const order = shorten([...name.given, ...name.middle, ...joinParticles(name.family).map(({ word }) => word)])
-  const tokens = order.length === 1 ? split(table, order[0] ?? '', rarity) : order
+  const tokens = order.length === 1 ? split(table, order[0] ?? '', rarity) : apart(order, rarity)
   const bares = joinParticles(name.family).flatMap(({ bare }) => (bare === undefined ? [] : [bare]))
   const single = tokens.map((text, at) => makeWord(table, text, 1 << at, rarity))
   const joined = tokens.slice(1).flatMap((text, at) => {
@@ -93,10 +93,14 @@ export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -
 }
 
 function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity): Word {
+  // A single letter is an initial: it fits whatever begins with it, and nothing exactly.
+  if (text.length === 1) {
+    const share = letterShare(text)
+    return { text, mask, given: new Map(), givenShare: share, family: new Map(), familyShare: share, letter: withStart(table, text) }
+  }
   const given = relateGiven(table, text, rarity)
   const family = relateFamily(table, text, rarity, PET_SURNAMES.has(text))
-  const word = { text, mask, given: given.fits, givenShare: given.share, family: family.fits, familyShare: family.share }
-  return text.length === 1 ? { ...word, letter: withStart(table, text) } : word
+  return { text, mask, given: given.fits, givenShare: given.share, family: family.fits, familyShare: family.share }
 }
 
 function shorten(tokens: string[]): string[] {
@@ -116,6 +120,15 @@ function split(table: NameTable, text: string, rarity: Rarity): string[] {
   }
   return most > rarity.given(text) * 1e-6 && rarity.given(text) < 2e-6 ? best : [text]
 }
+
+/** Initials written as one word, `JR Willis`, taken apart; a given name of two letters stays. */
+function apart([first = '', ...rest]: string[], rarity: Rarity): string[] {
+  const initials = first.length === 2 && rarity.given(first) < RARE_SHORT
+  return initials ? [...first, ...rest] : [first, ...rest]
+}
+
+/** A name of two letters rarer than this is taken for initials. */
+const RARE_SHORT = 2e-5
 
 function otherFamily(last: Word | undefined, length: number, rarity: Rarity): Kind {
   if (last === undefined || length < 2) return 'family.missing'
