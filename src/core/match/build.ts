@@ -31,7 +31,8 @@ export function buildTable(patients: Iterable<Patient>, size: number, progress?:
   const family = rowsByToken(entries, entriesStart, order, (role) => role >= FAMILY_SIDE)
   const givenCount = new Uint32Array(order.length)
   for (const entry of entries) {
-    if ((entry & ROLE_MASK) === ROLE.given) givenCount[entry >>> ROLE_BITS] = (givenCount[entry >>> ROLE_BITS] ?? 0) + 1
+    const role = entry & ROLE_MASK
+    if (role === ROLE.given || role === ROLE.givenJoined) givenCount[entry >>> ROLE_BITS] = (givenCount[entry >>> ROLE_BITS] ?? 0) + 1
   }
   progress?.(0.85)
   const near = buckets(order, 2, nearHashes)

@@ -8,6 +8,8 @@ export const ROLE = {
   called: 3,
   /** Several given names written as one: `maryann`, `minjun`. */
   givenJoined: 4,
+  /** A second middle name. */
+  middleSecond: 5,
   family: 8,
   /** The second of two surnames. */
   familySecond: 9,

@@ -47,7 +47,9 @@ export function makeSpeller(): (patient: Patient, take: Take) => void {
     spellGiven(fields, once)
     spellFamily(fields.family, once)
     for (const other of names) if (other !== official) spellOther(fieldsOf(other), other.kind, once)
-    for (const token of fields.middle) once(token, ROLE.middle)
+    fields.middle.forEach((token, at) => {
+      once(token, at === 0 ? ROLE.middle : ROLE.middleSecond)
+    })
     for (const token of fields.alias) once(token, ROLE.called)
   }
 }

@@ -23,15 +23,15 @@ export interface Weighed {
 
 const K = {
   initial: numberOf('given.initial'),
-  initialTwo: numberOf('given.initial-two'),
   middleInitial: numberOf('given.middle-initial'),
   different: numberOf('given.different'),
   differentKnown: numberOf('given.different-known'),
   missing: numberOf('given.missing'),
   familyInitial: numberOf('family.initial'),
-  familyExact: numberOf('family.exact'),
   inner: numberOf('inner.family'),
   restExact: numberOf('rest.exact'),
+  restSecond: numberOf('rest.second'),
+  restCalled: numberOf('rest.called'),
   restNear: numberOf('rest.near'),
   restInitial: numberOf('rest.initial'),
   restFormer: numberOf('rest.former'),
@@ -40,7 +40,6 @@ const K = {
   againstInitial: numberOf('rest.against-initial'),
   extraGiven: numberOf('rest.extra-given'),
   extraFamily: numberOf('rest.extra-family'),
-  aliasAgainst: numberOf('rest.alias-against'),
   familyLeft: numberOf('listed.family-left'),
   middleLeft: numberOf('listed.middle-left'),
   swapped: numberOf('order.swapped'),
@@ -206,7 +205,7 @@ function middleOf(table: NameTable, word: Word, from: number, to: number): numbe
   for (let at = from; at < to; at += 1) {
     const entry = table.entries[at] ?? 0
     const role = entry & ROLE_MASK
-    if (role !== ROLE.middle && role !== ROLE.second) continue
+    if (role !== ROLE.middle) continue
     if (tokenIs(table, entry >>> ROLE_BITS, word.text) || tokenIs(table, entry >>> ROLE_BITS, word.text[0] ?? '')) return entry
   }
   return -1
@@ -242,7 +241,9 @@ function sayRest(
         if (role === ROLE.middle) known = Math.max(known, length === 1 ? 1 : 2)
         if (fit !== undefined && word.letter === undefined) {
           const exact = tokenIs(table, number, word.text)
-          ;[kind, offset, token, place] = [exact ? K.restExact : K.restNear, exact ? -Math.log(0.6 * word.givenShare + 0.4 * word.familyShare) : Math.max(0, fit.offset), number, at]
+          // The second half of a given name comes with the first; it is no evidence of its own.
+          if (role !== ROLE.middle && role !== ROLE.given) [kind, offset, token, place] = [role === ROLE.called ? K.restCalled : K.restSecond, 0, number, at]
+          else [kind, offset, token, place] = [exact ? K.restExact : K.restNear, exact ? -Math.log(0.6 * word.givenShare + 0.4 * word.familyShare) : Math.max(0, fit.offset), number, at]
           break
         }
         const initial = word.letter !== undefined ? inRange(word.letter, number) : length === 1 && table.letters[table.lettersStart[number] ?? 0] === word.text.charCodeAt(0)
