@@ -48,6 +48,7 @@ export const KINDS = [
   'listed.middle-left',
   'order.swapped',
   'whole.together',
+  'whole.namesakes',
   'town.same',
   'town.other',
   'none.plain',

@@ -1,5 +1,6 @@
 import type { PersonName, Rarity } from '../model.ts'
 import { NO_NAMES, PET_SURNAMES } from '../name-words.ts'
+import { closeTo } from './close.ts'
 import { type Kind, numberOf } from './kinds.ts'
 import { findToken, type NameTable, withStart } from './name-table.ts'
 import { joinParticles } from './particles.ts'
@@ -98,8 +99,9 @@ function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity):
     const share = letterShare(text)
     return { text, mask, given: new Map(), givenShare: share, family: new Map(), familyShare: share, letter: withStart(table, text) }
   }
-  const given = relateGiven(table, text, rarity)
-  const family = relateFamily(table, text, rarity, PET_SURNAMES.has(text))
+  const close = closeTo(table, text)
+  const given = relateGiven(table, text, rarity, close)
+  const family = relateFamily(table, text, rarity, PET_SURNAMES.has(text), close)
   return { text, mask, given: given.fits, givenShare: given.share, family: family.fits, familyShare: family.share }
 }
 

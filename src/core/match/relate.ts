@@ -1,10 +1,7 @@
 import type { Rarity } from '../model.ts'
-import { bucketOf, nearHashes } from './buckets.ts'
 import { type Kind, numberOf } from './kinds.ts'
-import { hash } from './letters.ts'
-import { findToken, type NameTable, tokenAt, withStart } from './name-table.ts'
-import { distance, slipChance } from './slip.ts'
-import { soundOf } from './sound.ts'
+import { findToken, type NameTable, withStart } from './name-table.ts'
+import type { Close } from './close.ts'
 
 /** How a token of the list fits a word of the name: which kind, and the part of the log ratio that rarity gives. */
 export interface Fit {
@@ -25,15 +22,12 @@ const NICKNAMED = 0.2
 const PREFIXED = 0.01
 /** Nothing is rarer. */
 const RAREST = 1e-8
-/** Tokens of one bucket looked at, at most. */
-const MOST = 400
 /** Share of people who put a given word in the place of a surname. */
 const PET = 1.5e-3
 
 /** What fits a word as a given name: itself, nicknames both ways, a slip, another spelling. */
-export function relateGiven(table: NameTable, word: string, rarity: Rarity): Related {
+export function relateGiven(table: NameTable, word: string, rarity: Rarity, close: readonly Close[]): Related {
   const fits = new Map<number, Fit>()
-  const close = nearTokens(table, word, (token) => rarity.given(token))
   const nicknameShare = rarity.fullNames(word).reduce((sum, full) => sum + rarity.given(full) * chosen(full, word, rarity), 0)
   const [from, to] = word.length > 1 ? withStart(table, word) : [0, 0]
   let longer = 0
@@ -46,7 +40,8 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity): Rel
     const there = fits.get(token)
     if (there === undefined || there.offset < offset) fits.set(token, { kind: numberOf(kind), offset })
   }
-  for (let at = from; at < to; at += 1) put(at, 'given.prefix', Math.log(1 / 6 / share))
+  const prefixOffset = Math.log(1 / 6 / share)
+  for (let at = from; at < to; at += 1) if ((table.givenCount[at] ?? 0) > 0) put(at, 'given.prefix', prefixOffset)
   for (let end = 2; end < word.length; end += 1) put(findToken(table, word.slice(0, end)), 'given.prefix', Math.log(0.02 / share))
   for (const { at, token, chance, alike } of close) {
     put(at, alike === 'sound' ? 'given.sound' : alike === 'both' ? 'given.alike' : 'given.slip', slipOffset(rarity.given(word), rarity.given(token), chance))
@@ -67,9 +62,14 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity): Rel
 }
 
 /** What fits a word as a family name: itself, a slip, another spelling. */
-export function relateFamily(table: NameTable, word: string, rarity: Rarity, pet: boolean): Related {
+export function relateFamily(
+  table: NameTable,
+  word: string,
+  rarity: Rarity,
+  pet: boolean,
+  close: readonly Close[],
+): Related {
   const fits = new Map<number, Fit>()
-  const close = nearTokens(table, word, (token) => rarity.family(token))
   const slipShare = close.reduce((sum, { token, chance }) => sum + SLIPS * chance * rarity.family(token), 0)
   const share = 0.9 * rarity.family(word) + 0.02 * rarity.given(word) + (pet ? PET : 0) + slipShare + RAREST
   for (const { at, token, chance, alike } of close) {
@@ -102,42 +102,4 @@ function meant(nickname: string, full: string, rarity: Rarity): number {
   const mass = (name: string): number => NICKNAMED * rarity.given(name) * chosen(name, nickname, rarity)
   const all = rarity.fullNames(nickname).reduce((sum, name) => sum + mass(name), 0.75 * rarity.given(nickname))
   return mass(full) / Math.max(all, RAREST)
-}
-
-interface Close {
-  at: number
-  token: string
-  chance: number
-  alike: 'slip' | 'both' | 'sound'
-}
-
-/** Tokens of the list one slip away, or spelled otherwise and sounding the same. */
-function nearTokens(table: NameTable, word: string, _share: (token: string) => number): Close[] {
-  const found = new Map<number, Close>()
-  const sound = soundOf(word)
-  const { nearTokens: near, nearStart, soundTokens, soundStart } = table
-  for (const hashed of nearHashes(word)) {
-    const bucket = bucketOf(hashed, nearStart.length - 1)
-    const end = Math.min(nearStart[bucket + 1] ?? 0, (nearStart[bucket] ?? 0) + MOST)
-    for (let at = nearStart[bucket] ?? 0; at < end; at += 1) {
-      const number = near[at] ?? 0
-      if (found.has(number)) continue
-      const token = tokenAt(table, number)
-      const chance = slipChance(word, token)
-      if (chance > 0) found.set(number, { at: number, token, chance, alike: soundOf(token) === sound ? 'both' : 'slip' })
-    }
-  }
-  if (word.length < 4 || sound.length < 2) return [...found.values()]
-  const bucket = bucketOf(hash(sound), soundStart.length - 1)
-  const end = Math.min(soundStart[bucket + 1] ?? 0, (soundStart[bucket] ?? 0) + MOST)
-  for (let at = soundStart[bucket] ?? 0; at < end; at += 1) {
-    const number = soundTokens[at] ?? 0
-    if (found.has(number)) continue
-    const token = tokenAt(table, number)
-    const most = Math.ceil(Math.min(word.length, token.length) / 3)
-    const apart = distance(word, token, most)
-    if (apart < 1 || apart > most || soundOf(token) !== sound) continue
-    found.set(number, { at: number, token, chance: 0.1 * Math.exp(-apart), alike: 'sound' })
-  }
-  return [...found.values()]
 }

@@ -14,11 +14,18 @@ export interface Evidence {
   bulk: { score: number; said: Said[] }[]
 }
 
+const NAMESAKES = numberOf('whole.namesakes')
 const GIVEN_EXACT = numberOf('given.exact')
 const GIVEN_DIFFERENT = numberOf('given.different')
 const FAMILY_EXACT = numberOf('family.exact')
 
-/** Looks a name up. */
+/** Patients of whom is told what was said, at most. */
+const TOLD = 12
+
+/**
+ * Looks a name up.
+ * @param told of how many patients is told what was said; the rest have their score only
+ */
 export function search(
   table: NameTable,
   name: PersonName,
@@ -26,6 +33,7 @@ export function search(
   weights: Float64Array,
   marks: Marks,
   town?: { number: number; share: number },
+  told = TOLD,
 ): Evidence {
   const question = ask(table, name, rarity, town?.number, town?.share)
   const found = new Map<number, Weighed>()
@@ -34,12 +42,17 @@ export function search(
     gather(table, question, reading, marks, (row) => {
       if (seen.has(row)) return
       seen.add(row)
-      const weighed = weigh(table, question, reading, row, weights)
+      const weighed = weigh(table, question, reading, row, weights, false)
       const there = found.get(row)
       if (there === undefined || weighed.score > there.score) found.set(row, weighed)
     })
   }
-  const weighed = [...found.values()].sort((a, b) => b.score - a.score || a.row - b.row)
+  const shift = namesakeShift(table, question, [...found.values()], rarity)
+  if (shift !== 0) for (const one of found.values()) if (namesake(one)) one.score += shift + (weights[NAMESAKES] ?? 0)
+  const ranked = [...found.values()].sort((a, b) => b.score - a.score || a.row - b.row)
+  const weighed = ranked.map((one, at) =>
+    at < told ? { ...one, said: saidOf(weigh(table, question, one.reading, one.row, weights, true), shift) } : one,
+  )
   return { question, weighed, bulk: bulkOf(table, question, weighed, weights) }
 }
 
@@ -55,18 +68,44 @@ function bulkOf(table: NameTable, question: Question, weighed: readonly Weighed[
   const last = reading?.single.at(-1)
   add(table.size, [plain(numberOf(question.none), Math.log(Math.max(table.size, 1)))])
   if (reading === undefined || first === undefined || last === undefined) return bulk
-  const sameGiven = countOf(table.givenStart, findToken(table, first.text)) - countSaid(weighed, GIVEN_EXACT)
+  const sameGiven = countOf(table.givenStart, findToken(table, first.text)) - countIf(weighed, ({ sameGiven: same }) => same)
   if (sameGiven > 0) add(sameGiven, [plain(GIVEN_EXACT, Math.log(sameGiven / first.givenShare)), plain(otherFamilyNumber(reading), 0)])
   if (first === last) return bulk
-  const sameFamily = countOf(table.familyStart, findToken(table, last.text)) - countSaid(weighed, FAMILY_EXACT)
+  const sameFamily = countOf(table.familyStart, findToken(table, last.text)) - countIf(weighed, ({ sameFamily: same }) => same)
   if (sameFamily > 0) add(sameFamily, [plain(FAMILY_EXACT, Math.log(sameFamily / last.familyShare)), plain(GIVEN_DIFFERENT, 0)])
   return bulk
+}
+
+/** What a table's word on a pair of names is worth beside the number of namesakes on the list, in patients. */
+const PAIR_TRUST = 1.5
+
+/**
+ * How common a given and family name are together is known twice: by the parts, and by how many on the list have both. The
+ * shift, in nats, from the first to both: `(a + N f) / (a + k)` for k namesakes and the share f that the parts tell.
+ */
+function namesakeShift(table: NameTable, question: Question, found: readonly Weighed[], rarity: Rarity): number {
+  const [reading] = question.readings
+  const count = countIf(found, namesake)
+  const first = reading?.given.find(({ mask }) => (mask & 1) !== 0)
+  const last = reading?.single.at(-1)
+  if (count === 0 || first === undefined || last === undefined) return 0
+  const share = first.givenShare * last.familyShare * rarity.together(first.text, last.text)
+  return Math.log((PAIR_TRUST + table.size * share) / (PAIR_TRUST + count))
+}
+
+function namesake({ sameGiven, sameFamily, reading }: Weighed): boolean {
+  return sameGiven && sameFamily && !reading.swapped
+}
+
+function saidOf(weighed: Weighed, shift: number): Said[] {
+  if (shift === 0 || !namesake(weighed)) return weighed.said
+  return [...weighed.said, { kind: NAMESAKES, offset: shift, word: '', token: -1 }]
 }
 
 function countOf(start: Uint32Array, token: number): number {
   return token === -1 ? 0 : (start[token + 1] ?? 0) - (start[token] ?? 0)
 }
 
-function countSaid(weighed: readonly Weighed[], kind: number): number {
-  return weighed.reduce((sum, { said }) => sum + Number(said.some((one) => one.kind === kind)), 0)
+function countIf(weighed: readonly Weighed[], is: (one: Weighed) => boolean): number {
+  return weighed.reduce((sum, one) => sum + Number(is(one)), 0)
 }

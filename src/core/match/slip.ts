@@ -18,13 +18,13 @@ export function slipChance(a: string, b: string): number {
     return (first * (doubled ? 0.5 : 0.25)) / long.length
   }
   if (short.slice(at + 1) === long.slice(at + 1)) {
-    return (first * replaced(short[at] ?? '', long[at] ?? '')) / long.length
+    return (first * replacedChance(short[at] ?? '', long[at] ?? '')) / long.length
   }
   const turned = short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
   return turned ? (first * 0.5) / long.length : 0
 }
 
-function replaced(a: string, b: string): number {
+function replacedChance(a: string, b: string): number {
   if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.08
   return beside(a, b) ? 0.12 : 0.02
 }
@@ -42,18 +42,27 @@ function beside(a: string, b: string): boolean {
   return false
 }
 
+/** Two rows of the table of distances, used again and again; names of this many letters fit. */
+const WIDEST = 64
+let above = new Uint8Array(WIDEST)
+let below = new Uint8Array(WIDEST)
+
 /** Insertions, deletions and substitutions between two tokens; stops counting above `most`. */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  if (Math.abs(a.length - b.length) > most || b.length >= WIDEST) return most + 1
+  for (let at = 0; at <= b.length; at += 1) above[at] = at
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
+    const letter = a.charCodeAt(i - 1)
+    let least = i
+    below[0] = i
     for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost))
+      const replaced = (above[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1)
+      const value = Math.min(replaced, (above[j] ?? 0) + 1, (below[j - 1] ?? 0) + 1)
+      below[j] = value
+      if (value < least) least = value
     }
-    row = next
-    if (Math.min(...row) > most) return most + 1
+    if (least > most) return most + 1
+    ;[above, below] = [below, above]
   }
-  return row[b.length] ?? most + 1
+  return above[b.length] ?? most + 1
 }

@@ -17,11 +17,17 @@ export interface Weighed {
   row: number
   /** Log likelihood ratio, in nats. */
   score: number
+  /** What was said, where it was asked for. */
   said: Said[]
   reading: Reading
+  /** Whether given and family name are exactly the same. */
+  sameGiven: boolean
+  sameFamily: boolean
 }
 
 const K = {
+  givenExact: numberOf('given.exact'),
+  familyExact: numberOf('family.exact'),
   initial: numberOf('given.initial'),
   middleInitial: numberOf('given.middle-initial'),
   different: numberOf('given.different'),
@@ -70,12 +76,22 @@ interface Best {
   offset: number
 }
 
-/** Weighs one patient against a reading of the name. */
-export function weigh(table: NameTable, question: Question, reading: Reading, row: number, weights: Float64Array): Weighed {
+/**
+ * Weighs one patient against a reading of the name.
+ * @param tell whether to write down what was said; most patients are weighed without
+ */
+export function weigh(
+  table: NameTable,
+  question: Question,
+  reading: Reading,
+  row: number,
+  weights: Float64Array,
+  tell: boolean,
+): Weighed {
   const said: Said[] = []
   let score = 0
   const say = (kind: number, offset: number, word = '', token = -1): void => {
-    said.push({ kind, offset, word, token })
+    if (tell) said.push({ kind, offset, word, token })
     score += (weights[kind] ?? 0) + offset
   }
   const from = table.entriesStart[row] ?? 0
@@ -112,7 +128,9 @@ export function weigh(table: NameTable, question: Question, reading: Reading, ro
     if (question.town === town) say(K.townSame, -Math.log(question.townShare))
     else say(K.townOther, 0)
   }
-  return { row, score, said, reading }
+  const sameGiven = given.kind === K.givenExact && given.word !== undefined
+  const sameFamily = family.kind === K.familyExact && family.word !== undefined
+  return { row, score, said, reading, sameGiven, sameFamily }
 }
 
 type Say = (kind: number, offset: number, word?: string, token?: number) => void

@@ -47,7 +47,7 @@ function withSmaller(set: LabelledSet): LabelledSet[] {
 function examplesOf({ set, table, rarity, marks }: { set: LabelledSet } & ReturnType<typeof prepare>, now: Float64Array): Example[] {
   const rowOf = new Map(set.patients.map(({ id }, row) => [id, row]))
   return set.requests.map(({ displayName, city, truth }) => {
-    const { weighed, bulk } = search(table, parseName(displayName), rarity, now, marks, townShare(table, city))
+    const { weighed, bulk } = search(table, parseName(displayName), rarity, now, marks, townShare(table, city), 1e6)
     const truthRow = truth === null ? -1 : (rowOf.get(truth) ?? -1)
     const kept = weighed.filter(({ row }, at) => at < KEPT || row === truthRow)
     return {

@@ -65,6 +65,10 @@ const COUNTRIES = {
   korean: 'KR',
   japanese: 'JP',
   'south-asian': 'IN PK BD LK NP',
+  slavic: 'RU UA BY BG RS MK PL CZ SK',
+  nordic: 'SE NO DK FI IS FO',
+  portuguese: 'PT BR',
+  turkish: 'TR AZ',
   arabic: 'EG DZ MA TN SA JO LB IQ SY AE KW OM YE LY SD PS IR AF',
 }
 const western = new Set('US GB CA AU NZ IE FR DE'.split(' '))
@@ -78,7 +82,20 @@ const givenOrigins = Object.fromEntries(
 )
 const hispanic = new Set(rows('census1990_hispanic_surnames.csv').map(([name = '']) => plain(name)))
 const commonHispanic = [...family].filter(([name]) => hispanic.has(name)).slice(0, HISPANIC_MOST).map(([name]) => name)
-const familyOrigins = { hispanic: commonHispanic.sort().join(' '), ...FAMILY_ORIGINS }
+const surnames = rows('popular_surnames_by_country.csv').slice(1)
+const ofCountries = (countries: string): string =>
+  [...new Set(surnames.filter(([country = '']) => countries.split(' ').includes(country)).map((row) => plain(row[5] || row[4] || '')))]
+    .filter((name) => name.length > 2 && (family.get(name) ?? 0) < 1e-4)
+    .sort()
+    .join(' ')
+const familyOrigins = {
+  hispanic: commonHispanic.sort().join(' '),
+  ...FAMILY_ORIGINS,
+  slavic: ofCountries(COUNTRIES.slavic),
+  nordic: ofCountries(COUNTRIES.nordic),
+  portuguese: ofCountries(COUNTRIES.portuguese),
+  turkish: ofCountries(COUNTRIES.turkish),
+}
 
 const write = (file: string, value: unknown): void => writeFileSync(`assets/names/${file}`, `${JSON.stringify(value)}\n`)
 write('given.json', steps(given, GIVEN_MOST))
