@@ -8,10 +8,10 @@ import { ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
  * How much a table is worth beside the list, in patients who would have to say the same; little for names that stand in no
  * table, because those differ most among themselves.
  */
-const TRUST = 4
-const TRUST_UNSEEN = 0.3
+const TRUST = 1.2
+const TRUST_UNSEEN = 0.04
 /** From here down a share says no more than that the name stands in no table. */
-const UNSEEN = 1e-6
+const UNSEEN = 6e-6
 
 /** Rarity by the bundled tables and by the list itself: the mean of a Gamma distribution after the list was counted. */
 export function listRarity(table: NameTable, data: NameData, prior?: number): Rarity {
