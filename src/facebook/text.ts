@@ -14,7 +14,7 @@ export function clean(text: string): string {
     .slice(0, MOST)
 }
 
-/** A label for comparing: cleaned, compatibility forms unified, lower case. */
+/** A text for comparing: cleaned, compatibility forms and apostrophes unified, lower case. */
 export function folded(text: string): string {
-  return clean(text).normalize('NFKC').toLowerCase()
+  return clean(text).normalize('NFKC').replaceAll('’', "'").toLowerCase()
 }

@@ -1,12 +1,13 @@
 import type { Outcome } from '../core/decision.ts'
 import { draftOf } from '../core/draft.ts'
 import { Fault } from '../core/fault.ts'
+import { messageIdOf } from '../core/log/message-id.ts'
 import { outcomeWords } from '../core/log-words.ts'
 import type { FriendRequest, Verdict } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Leftover } from '../core/queue.ts'
 import type { OutboxRow } from '../store/database.ts'
-import type { Log } from '../store/log.ts'
+import { type Log, sha256 } from '../store/log.ts'
 import type { Outbox } from '../store/outbox.ts'
 import type { Decisions } from './panel-world.ts'
 
@@ -68,7 +69,7 @@ export function openDecisions(world: DecisionWorld): Decisions {
     },
     async settleMessage(intentId, outcome) {
       const entry = {
-        id: world.newId(),
+        id: await messageIdOf(intentId, outcome, sha256),
         at: world.now().toISOString(),
         decision: intentId,
         outcome: outcomeWords(outcome),

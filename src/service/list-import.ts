@@ -1,0 +1,79 @@
+import { codeOf, Fault } from '../core/fault.ts'
+import type { ListStage } from '../core/options.ts'
+import type { ReadList } from '../core/roster/read-csv.ts'
+import type { Roster } from '../store/roster.ts'
+
+/** Reads a file; rejects with a Fault, or with the reason of `stop`. */
+export type ReadFile = (file: Blob, progress: (share: number) => void, stop: AbortSignal) => Promise<ReadList>
+
+/** A new patient list, from the file to the vault. */
+export interface ListImport {
+  read(file: Blob): Promise<void>
+  /** Encrypts the list that was read and puts it in force. */
+  use(): Promise<void>
+  /** Lets go of the list; one that is being saved is not put in force any more. */
+  cancel(): void
+  /** The vault was locked: lets go of every name. */
+  lock(): void
+}
+
+/**
+ * Opens an import. The list in force stays until the new one is whole.
+ * @param changed told every stage
+ */
+export function openListImport(roster: Roster, readFile: ReadFile, changed: (stage: ListStage) => void): ListImport {
+  let stage: ListStage = { kind: 'none' }
+  let run = new AbortController()
+  const set = (next: ListStage): void => {
+    stage = next
+    changed(next)
+  }
+  /** Runs one step; a later step or a cancel ends it. */
+  async function step(work: (stop: AbortSignal) => Promise<ListStage>): Promise<void> {
+    run.abort()
+    const mine = new AbortController()
+    run = mine
+    try {
+      const done = await work(mine.signal)
+      if (run === mine) set(done)
+    } catch (error) {
+      if (run === mine) set(ended(error, mine.signal))
+    }
+  }
+  function progress(kind: 'reading' | 'saving', stop: AbortSignal): (share: number) => void {
+    return (share) => {
+      if (!stop.aborted) set({ kind, share })
+    }
+  }
+
+  return {
+    read: (file) =>
+      step(async (stop) => {
+        set({ kind: 'reading', share: 0 })
+        return { kind: 'read', list: await readFile(file, progress('reading', stop), stop) }
+      }),
+    async use() {
+      if (stage.kind !== 'read') return
+      const { patients } = stage.list
+      await step(async (stop) => {
+        set({ kind: 'saving', share: 0 })
+        await roster.save(patients, progress('saving', stop), stop)
+        return { kind: 'saved' }
+      })
+    },
+    cancel() {
+      run.abort()
+      if (stage.kind !== 'saving') set({ kind: 'none' })
+    },
+    lock() {
+      run.abort(new Fault('locked'))
+      if (stage.kind === 'read' || stage.kind === 'saved') set({ kind: 'none' })
+    },
+  }
+}
+
+/** Cancelled by the user: nothing to say. Anything else has its sentence. */
+function ended(error: unknown, stop: AbortSignal): ListStage {
+  if (stop.aborted && !(stop.reason instanceof Fault)) return { kind: 'none' }
+  return { kind: 'failed', fault: codeOf(stop.aborted ? stop.reason : error) }
+}
