@@ -78,10 +78,28 @@ export interface PersonName {
 
 /** Why a patient was found: which part, compared how. The panel says it in words. */
 export interface Reason {
-  part: 'given' | 'middle' | 'family' | 'alias' | 'whole'
-  level: 'exact' | 'folded' | 'partly' | 'nickname' | 'initial' | 'one-edit' | 'swapped-order' | 'missing' | 'different'
+  part: 'given' | 'middle' | 'family' | 'alias' | 'whole' | 'town'
+  level:
+    | 'exact'
+    | 'folded'
+    | 'partly'
+    | 'nickname'
+    | 'called'
+    | 'by-middle'
+    | 'as-middle'
+    | 'former'
+    | 'initial'
+    | 'one-edit'
+    | 'sounds-alike'
+    | 'swapped-order'
+    | 'usual-pair'
+    | 'missing'
+    | 'different'
   /** Evidence in bits, positive for a match: log2 of the likelihood ratio. */
   bits: number
+  /** The word of the request that was compared, and the word on the list, both folded. */
+  word?: string
+  listed?: string
 }
 
 /** One patient who may be the requester. */
@@ -94,6 +112,8 @@ export interface Match {
   /** Probability that the requester is this patient, 0 to 1. */
   probability: number
   reasons: Reason[]
+  /** For the very name: how many on the list bear it, and how many of as many people would by chance. */
+  namesakes?: { listed: number; byChance: number }
 }
 
 /** How rare names are. Frequencies are shares of the population, above 0 and at most 1. */

@@ -15,7 +15,9 @@ const STRIDE = 20_000
  * @param progress told the share done, 0 to 1
  */
 export function buildTable(patients: Iterable<Patient>, size: number, progress?: (share: number) => void): NameTable {
-  const { tokens, entries, entriesStart, town, towns } = readPatients(patients, size, (share) => progress?.(share * 0.7))
+  const { tokens, entries, entriesStart, town, towns } = readPatients(patients, size, (share) =>
+    progress?.(share * 0.7),
+  )
   const order = [...tokens.keys()].sort()
   const renumber = new Uint32Array(order.length)
   order.forEach((token, at) => {
@@ -32,7 +34,8 @@ export function buildTable(patients: Iterable<Patient>, size: number, progress?:
   const givenCount = new Uint32Array(order.length)
   for (const entry of entries) {
     const role = entry & ROLE_MASK
-    if (role === ROLE.given || role === ROLE.givenJoined) givenCount[entry >>> ROLE_BITS] = (givenCount[entry >>> ROLE_BITS] ?? 0) + 1
+    if (role === ROLE.given || role === ROLE.givenJoined)
+      givenCount[entry >>> ROLE_BITS] = (givenCount[entry >>> ROLE_BITS] ?? 0) + 1
   }
   progress?.(0.85)
   const near = buckets(order, 2, nearHashes)
@@ -140,7 +143,8 @@ function buckets(
   const total = hashed.reduce((sum, list) => sum + list.length, 0)
   const bucketCount = 2 ** Math.max(4, Math.ceil(Math.log2(total / fill + 1)) - 1)
   const start = new Uint32Array(bucketCount + 1)
-  for (const list of hashed) for (const one of list) start[bucketOf(one, bucketCount) + 1] = (start[bucketOf(one, bucketCount) + 1] ?? 0) + 1
+  for (const list of hashed)
+    for (const one of list) start[bucketOf(one, bucketCount) + 1] = (start[bucketOf(one, bucketCount) + 1] ?? 0) + 1
   for (let at = 1; at <= bucketCount; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
   const next = start.slice()
   const rows = new Uint32Array(total)

@@ -30,7 +30,8 @@ export function closeTo(table: NameTable, word: string): Close[] {
       if (found.has(number) || farInLength(table, number, word, 1)) continue
       const token = tokenAt(table, number)
       const chance = slipChance(word, token)
-      if (chance > 0) found.set(number, { at: number, token, chance, alike: soundOf(token) === sound ? 'both' : 'slip' })
+      if (chance > 0)
+        found.set(number, { at: number, token, chance, alike: soundOf(token) === sound ? 'both' : 'slip' })
     }
   }
   if (word.length < 4 || sound.length < 2) return [...found.values()]

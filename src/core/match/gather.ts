@@ -19,7 +19,13 @@ export type Marks = Uint8Array
  * The patients worth weighing under a reading: those whose given and family name both fit in some way, and those who share a
  * token that few have.
  */
-export function gather(table: NameTable, question: Question, reading: Reading, marks: Marks, take: (row: number) => void): void {
+export function gather(
+  table: NameTable,
+  question: Question,
+  reading: Reading,
+  marks: Marks,
+  take: (row: number) => void,
+): void {
   const givenWords = [...reading.given, ...question.aliases]
   const others = reading.single.filter((word) => !reading.given.includes(word))
   const mark = (on: boolean): void => {

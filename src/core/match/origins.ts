@@ -37,7 +37,9 @@ export function readOrigins({ given, family }: OriginData): Origins & { shares: 
   const names = Object.keys(SHARES)
   const read = (side: Readonly<Record<string, string>>): Map<string, number> =>
     new Map(
-      names.toReversed().flatMap((origin) => (side[origin] ?? '').split(' ').map((name) => [name, names.indexOf(origin) + 1] as const)),
+      names
+        .toReversed()
+        .flatMap((origin) => (side[origin] ?? '').split(' ').map((name) => [name, names.indexOf(origin) + 1] as const)),
     )
   const shares = Float64Array.from([0, ...names.map((name) => SHARES[name] ?? 0)])
   shares[0] = 1 - shares.reduce((sum, share) => sum + share, 0)
@@ -91,7 +93,7 @@ export interface Bearers {
  */
 export function learnOrigins({ given, family, tokens }: Bearers, known: Uint8Array, shares: Float64Array): Uint8Array {
   const count = shares.length
-  let origins = Uint8Array.from(known)
+  let origins: Uint8Array = Uint8Array.from(known)
   for (let round = 0; round < ROUNDS; round += 1) {
     const byGiven = new Float32Array(tokens * count)
     const all = new Float64Array(count)

@@ -73,7 +73,9 @@ export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -
   const first = 1
   const last = 1 << Math.max(tokens.length - 1, 0)
   const straight: Reading = {
-    given: words.filter(({ mask }) => (mask & first) !== 0 && mask !== last << 0 || (mask === first && tokens.length === 1)),
+    given: words.filter(
+      ({ mask }) => ((mask & first) !== 0 && mask !== last << 0) || (mask === first && tokens.length === 1),
+    ),
     family: words.filter(({ mask }) => (mask & first) === 0),
     single,
     swapped: false,
@@ -90,14 +92,30 @@ export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -
     })
   }
   const aliases = name.alias.slice(0, 3).map((text) => makeWord(table, text, 0, rarity))
-  return { readings, aliases, all: (1 << tokens.length) - 1, none: noneOf(single, straight.otherFamily, rarity), together: rarity.together, town, townShare }
+  return {
+    readings,
+    aliases,
+    all: (1 << tokens.length) - 1,
+    none: noneOf(single, straight.otherFamily, rarity),
+    together: rarity.together,
+    town,
+    townShare,
+  }
 }
 
 function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity): Word {
   // A single letter is an initial: it fits whatever begins with it, and nothing exactly.
   if (text.length === 1) {
     const share = letterShare(text)
-    return { text, mask, given: new Map(), givenShare: share, family: new Map(), familyShare: share, letter: withStart(table, text) }
+    return {
+      text,
+      mask,
+      given: new Map(),
+      givenShare: share,
+      family: new Map(),
+      familyShare: share,
+      letter: withStart(table, text),
+    }
   }
   const close = closeTo(table, text)
   const given = relateGiven(table, text, rarity, close)
@@ -136,7 +154,9 @@ function otherFamily(last: Word | undefined, length: number, rarity: Rarity): Ki
   if (last === undefined || length < 2) return 'family.missing'
   if (last.letter !== undefined) return 'family.initial'
   if (PET_SURNAMES.has(last.text)) return 'family.pet'
-  return rarity.given(last.text) > Math.max(1e-5, 2 * rarity.family(last.text)) ? 'family.given-like' : 'family.different'
+  return rarity.given(last.text) > Math.max(1e-5, 2 * rarity.family(last.text))
+    ? 'family.given-like'
+    : 'family.different'
 }
 
 function noneOf(words: readonly Word[], otherFamilyKind: Kind, rarity: Rarity): Kind {

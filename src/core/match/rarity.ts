@@ -75,7 +75,13 @@ function readBook({ given, family, nicknames, origins }: NameData): Book {
       else there.push(name)
     }
   }
-  return { given: readSteps(given), family: readSteps(family), nicknames: short, fullNames: full, origins: readOrigins(origins) }
+  return {
+    given: readSteps(given),
+    family: readSteps(family),
+    nicknames: short,
+    fullNames: full,
+    origins: readOrigins(origins),
+  }
 }
 
 function readSteps(steps: Steps): Map<string, number> {

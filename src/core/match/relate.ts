@@ -1,7 +1,7 @@
 import type { Rarity } from '../model.ts'
+import type { Close } from './close.ts'
 import { type Kind, numberOf } from './kinds.ts'
 import { findToken, type NameTable, withStart } from './name-table.ts'
-import type { Close } from './close.ts'
 
 /** How a token of the list fits a word of the name: which kind, and the part of the log ratio that rarity gives. */
 export interface Fit {
@@ -28,7 +28,9 @@ const PET = 1.5e-3
 /** What fits a word as a given name: itself, nicknames both ways, a slip, another spelling. */
 export function relateGiven(table: NameTable, word: string, rarity: Rarity, close: readonly Close[]): Related {
   const fits = new Map<number, Fit>()
-  const nicknameShare = rarity.fullNames(word).reduce((sum, full) => sum + rarity.given(full) * chosen(full, word, rarity), 0)
+  const nicknameShare = rarity
+    .fullNames(word)
+    .reduce((sum, full) => sum + rarity.given(full) * chosen(full, word, rarity), 0)
   const [from, to] = word.length > 1 ? withStart(table, word) : [0, 0]
   let longer = 0
   for (let at = from; at < to; at += 1) longer += table.givenCount[at] ?? 0
@@ -42,9 +44,14 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity, clos
   }
   const prefixOffset = Math.log(1 / 6 / share)
   for (let at = from; at < to; at += 1) if ((table.givenCount[at] ?? 0) > 0) put(at, 'given.prefix', prefixOffset)
-  for (let end = 2; end < word.length; end += 1) put(findToken(table, word.slice(0, end)), 'given.prefix', Math.log(0.02 / share))
+  for (let end = 2; end < word.length; end += 1)
+    put(findToken(table, word.slice(0, end)), 'given.prefix', Math.log(0.02 / share))
   for (const { at, token, chance, alike } of close) {
-    put(at, alike === 'sound' ? 'given.sound' : alike === 'both' ? 'given.alike' : 'given.slip', slipOffset(rarity.given(word), rarity.given(token), chance))
+    put(
+      at,
+      alike === 'sound' ? 'given.sound' : alike === 'both' ? 'given.alike' : 'given.slip',
+      slipOffset(rarity.given(word), rarity.given(token), chance),
+    )
   }
   const named = (token: string, kind: Kind, offset: number): void => {
     const at = findToken(table, token)
@@ -52,10 +59,16 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity, clos
   }
   for (const full of rarity.fullNames(word)) {
     for (const sibling of rarity.nicknames(full)) {
-      if (sibling !== word) put(findToken(table, sibling), 'given.sibling', Math.log((chosen(full, word, rarity) * meant(sibling, full, rarity)) / share))
+      if (sibling !== word)
+        put(
+          findToken(table, sibling),
+          'given.sibling',
+          Math.log((chosen(full, word, rarity) * meant(sibling, full, rarity)) / share),
+        )
     }
   }
-  for (const nickname of rarity.nicknames(word)) named(nickname, 'given.full', Math.log(meant(nickname, word, rarity) / share))
+  for (const nickname of rarity.nicknames(word))
+    named(nickname, 'given.full', Math.log(meant(nickname, word, rarity) / share))
   for (const full of rarity.fullNames(word)) named(full, 'given.nickname', Math.log(chosen(full, word, rarity) / share))
   named(word, 'given.exact', -Math.log(share))
   return { fits, share }

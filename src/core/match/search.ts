@@ -47,16 +47,22 @@ export function search(
       if (there === undefined || weighed.score > there.score) found.set(row, weighed)
     })
   }
-  const shift = namesakeShift(table, question, [...found.values()], rarity)
+  const shift = namesakeShift(question, [...found.values()], rarity)
   if (shift !== 0) for (const one of found.values()) if (namesake(one)) one.score += shift + (weights[NAMESAKES] ?? 0)
   const ranked = [...found.values()].sort((a, b) => b.score - a.score || a.row - b.row)
   const weighed = ranked.map((one, at) =>
     at < told ? { ...one, said: saidOf(weigh(table, question, one.reading, one.row, weights, true), shift) } : one,
   )
-  return { question, weighed, bulk: bulkOf(table, question, weighed, weights) }
+  return { question, weighed, bulk: bulkOf(table, question, weighed, weights, rarity.listSize) }
 }
 
-function bulkOf(table: NameTable, question: Question, weighed: readonly Weighed[], weights: Float64Array): Evidence['bulk'] {
+function bulkOf(
+  table: NameTable,
+  question: Question,
+  weighed: readonly Weighed[],
+  weights: Float64Array,
+  size: number,
+): Evidence['bulk'] {
   const bulk: Evidence['bulk'] = []
   const add = (count: number, said: Said[]): void => {
     const score = said.reduce((sum, { kind, offset }) => sum + offset + (weights[kind] ?? 0), 0)
@@ -66,13 +72,17 @@ function bulkOf(table: NameTable, question: Question, weighed: readonly Weighed[
   const [reading] = question.readings
   const first = reading?.single[0]
   const last = reading?.single.at(-1)
-  add(table.size, [plain(numberOf(question.none), Math.log(Math.max(table.size, 1)))])
+  add(size, [plain(numberOf(question.none), Math.log(Math.max(size, 1)))])
   if (reading === undefined || first === undefined || last === undefined) return bulk
-  const sameGiven = countOf(table.givenStart, findToken(table, first.text)) - countIf(weighed, ({ sameGiven: same }) => same)
-  if (sameGiven > 0) add(sameGiven, [plain(GIVEN_EXACT, Math.log(sameGiven / first.givenShare)), plain(otherFamilyNumber(reading), 0)])
+  const sameGiven =
+    countOf(table.givenStart, findToken(table, first.text)) - countIf(weighed, ({ sameGiven: same }) => same)
+  if (sameGiven > 0)
+    add(sameGiven, [plain(GIVEN_EXACT, Math.log(sameGiven / first.givenShare)), plain(otherFamilyNumber(reading), 0)])
   if (first === last) return bulk
-  const sameFamily = countOf(table.familyStart, findToken(table, last.text)) - countIf(weighed, ({ sameFamily: same }) => same)
-  if (sameFamily > 0) add(sameFamily, [plain(FAMILY_EXACT, Math.log(sameFamily / last.familyShare)), plain(GIVEN_DIFFERENT, 0)])
+  const sameFamily =
+    countOf(table.familyStart, findToken(table, last.text)) - countIf(weighed, ({ sameFamily: same }) => same)
+  if (sameFamily > 0)
+    add(sameFamily, [plain(FAMILY_EXACT, Math.log(sameFamily / last.familyShare)), plain(GIVEN_DIFFERENT, 0)])
   return bulk
 }
 
@@ -83,17 +93,23 @@ const PAIR_TRUST = 1.5
  * How common a given and family name are together is known twice: by the parts, and by how many on the list have both. The
  * shift, in nats, from the first to both: `(a + N f) / (a + k)` for k namesakes and the share f that the parts tell.
  */
-function namesakeShift(table: NameTable, question: Question, found: readonly Weighed[], rarity: Rarity): number {
-  const [reading] = question.readings
+function namesakeShift(question: Question, found: readonly Weighed[], rarity: Rarity): number {
   const count = countIf(found, namesake)
-  const first = reading?.given.find(({ mask }) => (mask & 1) !== 0)
-  const last = reading?.single.at(-1)
-  if (count === 0 || first === undefined || last === undefined) return 0
-  const share = first.givenShare * last.familyShare * rarity.together(first.text, last.text)
-  return Math.log((PAIR_TRUST + table.size * share) / (PAIR_TRUST + count))
+  const share = shareOf(question)
+  if (count === 0 || share === undefined) return 0
+  return Math.log((PAIR_TRUST + rarity.listSize * share) / (PAIR_TRUST + count))
 }
 
-function namesake({ sameGiven, sameFamily, reading }: Weighed): boolean {
+/** The share of people who write their name so: first and last word. `undefined` for a name of one word. */
+export function shareOf({ readings: [reading], together }: Question): number | undefined {
+  const first = reading?.single[0]
+  const last = reading?.single.at(-1)
+  if (first === undefined || last === undefined || first === last) return
+  return first.givenShare * last.familyShare * together(first.text, last.text)
+}
+
+/** Whether given and family name are the very words, in the usual order. */
+export function namesake({ sameGiven, sameFamily, reading }: Weighed): boolean {
   return sameGiven && sameFamily && !reading.swapped
 }
 

@@ -6,7 +6,10 @@ const MOST = 255
 
 /** A town as it is compared: folded, `Springfield` of `Springfield, IL`. */
 export function townOf(written: string): string {
-  const [name = ''] = written.slice(0, 100).replace(/^(?:lives in|from)\s/iu, '').split(',')
+  const [name = ''] = written
+    .slice(0, 100)
+    .replace(/^(?:lives in|from)\s/iu, '')
+    .split(',')
   return tokensOf(name).join(' ').slice(0, 40)
 }
 

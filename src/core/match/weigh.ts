@@ -97,7 +97,15 @@ export function weigh(
   const from = table.entriesStart[row] ?? 0
   const to = table.entriesStart[row + 1] ?? 0
   const family = bestOf(table, reading.family, from, to, true, weights)
-  const given = bestOf(table, question.aliases.length > 0 ? [...reading.given, ...question.aliases] : reading.given, from, to, false, weights, family.word?.mask)
+  const given = bestOf(
+    table,
+    question.aliases.length > 0 ? [...reading.given, ...question.aliases] : reading.given,
+    from,
+    to,
+    false,
+    weights,
+    family.word?.mask,
+  )
   let covered = 0
   let middleSeen = false
   if (given.word !== undefined) {
@@ -135,7 +143,15 @@ export function weigh(
 
 type Say = (kind: number, offset: number, word?: string, token?: number) => void
 
-function bestOf(table: NameTable, words: readonly Word[], from: number, to: number, family: boolean, weights: Float64Array, taken = 0): Best {
+function bestOf(
+  table: NameTable,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  family: boolean,
+  weights: Float64Array,
+  taken = 0,
+): Best {
   const best: Best = { score: Number.NEGATIVE_INFINITY, entry: -1, kind: 0, offset: 0 }
   for (let at = from; at < to; at += 1) {
     const entry = table.entries[at] ?? 0
@@ -205,12 +221,18 @@ function sayNoFamily(table: NameTable, reading: Reading, from: number, to: numbe
   if (last !== undefined && !reading.swapped && reading.single.length > 1) {
     const entry = middleOf(table, last, from, to)
     if (entry !== -1) {
-      const single = (table.lettersStart[(entry >>> ROLE_BITS) + 1] ?? 0) - (table.lettersStart[entry >>> ROLE_BITS] ?? 0) === 1
+      const single =
+        (table.lettersStart[(entry >>> ROLE_BITS) + 1] ?? 0) - (table.lettersStart[entry >>> ROLE_BITS] ?? 0) === 1
       if (!single) {
         say(K.asMiddle, -Math.log(last.familyShare), last.text, entry >>> ROLE_BITS)
         return last.mask
       }
-      say(K.asInitial, Math.log((last.givenShare + 1e-7) / (last.familyShare * letterShare(last.text[0] ?? ''))), last.text, entry >>> ROLE_BITS)
+      say(
+        K.asInitial,
+        Math.log((last.givenShare + 1e-7) / (last.familyShare * letterShare(last.text[0] ?? ''))),
+        last.text,
+        entry >>> ROLE_BITS,
+      )
       return last.mask
     }
   }
@@ -224,7 +246,8 @@ function middleOf(table: NameTable, word: Word, from: number, to: number): numbe
     const entry = table.entries[at] ?? 0
     const role = entry & ROLE_MASK
     if (role !== ROLE.middle) continue
-    if (tokenIs(table, entry >>> ROLE_BITS, word.text) || tokenIs(table, entry >>> ROLE_BITS, word.text[0] ?? '')) return entry
+    if (tokenIs(table, entry >>> ROLE_BITS, word.text) || tokenIs(table, entry >>> ROLE_BITS, word.text[0] ?? ''))
+      return entry
   }
   return -1
 }
@@ -243,7 +266,7 @@ function sayRest(
 ): void {
   let used = 0
   const noFamily = familyEntry === -1
-  const last = question.all + 1 >> 1
+  const last = (question.all + 1) >> 1
   for (const word of reading.single) {
     if ((word.mask & covered) !== 0) continue
     let [kind, offset, token, place] = [-1, 0, -1, -1]
@@ -260,12 +283,23 @@ function sayRest(
         if (fit !== undefined && word.letter === undefined) {
           const exact = tokenIs(table, number, word.text)
           // The second half of a given name comes with the first; it is no evidence of its own.
-          if (role !== ROLE.middle && role !== ROLE.given) [kind, offset, token, place] = [role === ROLE.called ? K.restCalled : K.restSecond, 0, number, at]
-          else [kind, offset, token, place] = [exact ? K.restExact : K.restNear, exact ? -Math.log(0.6 * word.givenShare + 0.4 * word.familyShare) : Math.max(0, fit.offset), number, at]
+          if (role !== ROLE.middle && role !== ROLE.given)
+            [kind, offset, token, place] = [role === ROLE.called ? K.restCalled : K.restSecond, 0, number, at]
+          else
+            [kind, offset, token, place] = [
+              exact ? K.restExact : K.restNear,
+              exact ? -Math.log(0.6 * word.givenShare + 0.4 * word.familyShare) : Math.max(0, fit.offset),
+              number,
+              at,
+            ]
           break
         }
-        const initial = word.letter !== undefined ? inRange(word.letter, number) : length === 1 && table.letters[table.lettersStart[number] ?? 0] === word.text.charCodeAt(0)
-        if (initial && role === ROLE.middle) [kind, offset, token, place] = [K.restInitial, -Math.log(letterShare(word.text)), number, at]
+        const initial =
+          word.letter !== undefined
+            ? inRange(word.letter, number)
+            : length === 1 && table.letters[table.lettersStart[number] ?? 0] === word.text.charCodeAt(0)
+        if (initial && role === ROLE.middle)
+          [kind, offset, token, place] = [K.restInitial, -Math.log(letterShare(word.text)), number, at]
       } else {
         const fit = word.family.get(number)
         if (fit === undefined) continue
@@ -293,7 +327,8 @@ function sayRest(
     if (entry === familyEntry || entry === givenEntry || (used & (1 << (at - from))) !== 0) continue
     const role = entry & ROLE_MASK
     if (role === ROLE.middle) middleLeft = true
-    if ((role === ROLE.family || role === ROLE.familySecond) && (familyEntry & ROLE_MASK) <= ROLE.familySecond) familyLeft = true
+    if ((role === ROLE.family || role === ROLE.familySecond) && (familyEntry & ROLE_MASK) <= ROLE.familySecond)
+      familyLeft = true
   }
   if (familyLeft) say(K.familyLeft, 0)
   if (middleLeft && !middleSeen) say(K.middleLeft, 0)

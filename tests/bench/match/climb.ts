@@ -37,7 +37,11 @@ export function climb(examples: readonly Example[], start: Float64Array): Float6
 }
 
 /** The loss of one request; adds its slope. With a prior of one half, P = S / (S + N). */
-function judge({ patient, truth, logSize, candidates }: Example, weights: Float64Array, slope?: Float64Array): { loss: number } {
+function judge(
+  { patient, truth, logSize, candidates }: Example,
+  weights: Float64Array,
+  slope?: Float64Array,
+): { loss: number } {
   const scores = candidates.map(({ kinds, offset }) => kinds.reduce((sum, kind) => sum + (weights[kind] ?? 0), offset))
   const highest = Math.max(logSize, ...scores)
   const shares = scores.map((score) => Math.exp(score - highest))

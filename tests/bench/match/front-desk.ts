@@ -9,7 +9,12 @@ import { asPatient, type LabelledSet } from './read-set.ts'
 /** The bundled name data, read as the extension bundles it. */
 export function bundledNames(): NameData {
   const read = (file: string): unknown => JSON.parse(readFileSync(`assets/names/${file}.json`, 'utf8'))
-  return { given: read('given'), family: read('family'), nicknames: read('nicknames'), origins: read('origins') } as NameData
+  return {
+    given: read('given'),
+    family: read('family'),
+    nicknames: read('nicknames'),
+    origins: read('origins'),
+  } as NameData
 }
 
 /** The table of a set's list, what it cost, and all that a question needs. */

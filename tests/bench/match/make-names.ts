@@ -13,7 +13,10 @@ const HISPANIC_MOST = 1600
 
 function rows(file: string): string[][] {
   const text = readFileSync(`${folder}/${file}`, 'utf8')
-  return text.trim().split(/\r?\n/u).map((line) => line.split(',').map((cell) => cell.replaceAll('"', '').trim()))
+  return text
+    .trim()
+    .split(/\r?\n/u)
+    .map((line) => line.split(',').map((cell) => cell.replaceAll('"', '').trim()))
 }
 
 function plain(name: string): string {
@@ -26,7 +29,10 @@ function steps(shares: Map<string, number>, most: number): [number, string][] {
   const grouped = Map.groupBy(commonest, ([, share]) => Math.round(Math.log2(share * 1e6) * 4))
   return [...grouped].map(([step, names]) => [
     Number((2 ** (step / 4)).toPrecision(3)),
-    names.map(([name]) => name).sort().join(' '),
+    names
+      .map(([name]) => name)
+      .sort()
+      .join(' '),
   ])
 }
 
@@ -76,15 +82,32 @@ const forenames = rows('popular_forenames_by_country.csv').slice(1)
 const inWest = new Set(forenames.filter(([country = '']) => western.has(country)).map((row) => plain(row[11] ?? '')))
 const givenOrigins = Object.fromEntries(
   Object.entries(COUNTRIES).map(([origin, countries]) => {
-    const names = forenames.filter(([country = '']) => countries.split(' ').includes(country)).map((row) => plain(row[11] ?? ''))
-    return [origin, [...new Set(names)].filter((name) => name.length > 1 && !inWest.has(name)).sort().join(' ')]
+    const names = forenames
+      .filter(([country = '']) => countries.split(' ').includes(country))
+      .map((row) => plain(row[11] ?? ''))
+    return [
+      origin,
+      [...new Set(names)]
+        .filter((name) => name.length > 1 && !inWest.has(name))
+        .sort()
+        .join(' '),
+    ]
   }),
 )
 const hispanic = new Set(rows('census1990_hispanic_surnames.csv').map(([name = '']) => plain(name)))
-const commonHispanic = [...family].filter(([name]) => hispanic.has(name)).slice(0, HISPANIC_MOST).map(([name]) => name)
+const commonHispanic = [...family]
+  .filter(([name]) => hispanic.has(name))
+  .slice(0, HISPANIC_MOST)
+  .map(([name]) => name)
 const surnames = rows('popular_surnames_by_country.csv').slice(1)
 const ofCountries = (countries: string): string =>
-  [...new Set(surnames.filter(([country = '']) => countries.split(' ').includes(country)).map((row) => plain(row[5] || row[4] || '')))]
+  [
+    ...new Set(
+      surnames
+        .filter(([country = '']) => countries.split(' ').includes(country))
+        .map((row) => plain(row[5] || row[4] || '')),
+    ),
+  ]
     .filter((name) => name.length > 2 && (family.get(name) ?? 0) < 1e-4)
     .sort()
     .join(' ')
@@ -97,8 +120,12 @@ const familyOrigins = {
   turkish: ofCountries(COUNTRIES.turkish),
 }
 
-const write = (file: string, value: unknown): void => writeFileSync(`assets/names/${file}`, `${JSON.stringify(value)}\n`)
+const write = (file: string, value: unknown): void =>
+  writeFileSync(`assets/names/${file}`, `${JSON.stringify(value)}\n`)
 write('given.json', steps(given, GIVEN_MOST))
 write('family.json', steps(family, FAMILY_MOST))
-write('nicknames.json', Object.fromEntries([...nicknames].sort().map(([name, set]) => [name, [...set].sort().join(' ')])))
+write(
+  'nicknames.json',
+  Object.fromEntries([...nicknames].sort().map(([name, set]) => [name, [...set].sort().join(' ')])),
+)
 write('origins.json', { given: givenOrigins, family: familyOrigins })

@@ -47,7 +47,11 @@ export function threshold(judged: readonly Judged[], falseAlarms: number): numbe
 }
 
 /** The share of patients' requests that are above the threshold and hit. */
-export function recallAt(judged: readonly Judged[], falseAlarms: number, least = threshold(judged, falseAlarms)): number {
+export function recallAt(
+  judged: readonly Judged[],
+  falseAlarms: number,
+  least = threshold(judged, falseAlarms),
+): number {
   const patients = judged.filter(({ patient }) => patient)
   return patients.filter(({ p, hit }) => hit && p > least).length / Math.max(patients.length, 1)
 }
@@ -57,7 +61,11 @@ export function bins(judged: readonly Judged[], count = 10): Bin[] {
   const sorted = judged.toSorted((a, b) => a.p - b.p)
   return Array.from({ length: count }, (_, at) => {
     const part = sorted.slice((at * sorted.length) / count, ((at + 1) * sorted.length) / count)
-    return { said: mean(part.map(({ p }) => p)), was: mean(part.map(({ patient }) => Number(patient))), count: part.length }
+    return {
+      said: mean(part.map(({ p }) => p)),
+      was: mean(part.map(({ patient }) => Number(patient))),
+      count: part.length,
+    }
   })
 }
 
