@@ -5,6 +5,7 @@ import { type Kind, numberOf } from './kinds.ts'
 import { findToken, type NameTable, withStart } from './name-table.ts'
 import { joinParticles } from './particles.ts'
 import { type Fit, relateFamily, relateGiven } from './relate.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** Tokens of a name that are compared; the first and the last count most. */
 const MOST = 6
@@ -120,8 +121,17 @@ function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity):
   const close = closeTo(table, text)
   const given = relateGiven(table, text, rarity, close)
   const family = relateFamily(table, text, rarity, PET_SURNAMES.has(text), close)
-  return { text, mask, given: given.fits, givenShare: given.share, family: family.fits, familyShare: family.share }
+  return { text, mask, given: telling(given.fits), givenShare: given.share, family: telling(family.fits), familyShare: family.share }
 }
+
+/** Without fits that speak rather against one person: most of what sounds alike is somebody else. */
+function telling(fits: Map<number, Fit>): Map<number, Fit> {
+  for (const [token, { kind, offset }] of fits) if (offset + (WEIGHTS[kind] ?? 0) < LEAST) fits.delete(token)
+  return fits
+}
+
+/** Nats that a fit must bring. */
+const LEAST = -0.5
 
 function shorten(tokens: string[]): string[] {
   return tokens.length <= MOST ? tokens : [...tokens.slice(0, 2), ...tokens.slice(-(MOST - 2))]
