@@ -121,7 +121,14 @@ function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity):
   const close = closeTo(table, text)
   const given = relateGiven(table, text, rarity, close)
   const family = relateFamily(table, text, rarity, PET_SURNAMES.has(text), close)
-  return { text, mask, given: telling(given.fits), givenShare: given.share, family: telling(family.fits), familyShare: family.share }
+  return {
+    text,
+    mask,
+    given: telling(given.fits),
+    givenShare: given.share,
+    family: telling(family.fits),
+    familyShare: family.share,
+  }
 }
 
 /** Without fits that speak rather against one person: most of what sounds alike is somebody else. */

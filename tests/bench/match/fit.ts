@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { KINDS } from '../../../src/core/match/kinds.ts'
+import type { Book } from '../../../src/core/match/rank.ts'
 import { search } from '../../../src/core/match/search.ts'
 import { townShare } from '../../../src/core/match/town-share.ts'
 import { WEIGHTS } from '../../../src/core/match/weights.ts'
@@ -25,7 +26,7 @@ const { values } = parseArgs({
 const KEPT = 40
 
 const sets = values.set.flatMap((path) => withSmaller(readSet(path)))
-const prepared = sets.map((set) => ({ set, ...prepare(set) }))
+const prepared = sets.map((set) => ({ set, ...prepare(set.patients).book }))
 let weights: Float64Array = Float64Array.from(WEIGHTS)
 for (let round = 0; round < Number(values.rounds); round += 1) {
   const examples = prepared.flatMap((one) => examplesOf(one, weights))
@@ -58,10 +59,7 @@ function withSmaller(set: LabelledSet): LabelledSet[] {
   }))
 }
 
-function examplesOf(
-  { set, table, rarity, marks }: { set: LabelledSet } & ReturnType<typeof prepare>,
-  now: Float64Array,
-): Example[] {
+function examplesOf({ set, table, rarity, marks }: { set: LabelledSet } & Book, now: Float64Array): Example[] {
   const rowOf = new Map(set.patients.map(({ id }, row) => [id, row]))
   return set.requests.map(({ displayName, city, truth }) => {
     const { weighed, bulk } = search(table, parseName(displayName), rarity, now, marks, townShare(table, city), 1e6)

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { buildTable } from '../../../src/core/match/build.ts'
 import { listRarity } from '../../../src/core/match/list-rarity.ts'
-import { type NameTable, tokenCount } from '../../../src/core/match/name-table.ts'
+import { type Book, openBook } from '../../../src/core/match/rank.ts'
 import type { NameData } from '../../../src/core/match/rarity.ts'
-import type { Rarity } from '../../../src/core/model.ts'
-import { asPatient, type LabelledSet } from './read-set.ts'
+import { asPatient, type SetPatient } from './read-set.ts'
 
 /** The bundled name data, read as the extension bundles it. */
 export function bundledNames(): NameData {
@@ -17,22 +16,22 @@ export function bundledNames(): NameData {
   } as NameData
 }
 
-/** The table of a set's list, what it cost, and all that a question needs. */
+/** The list of a set, ready to be asked, and what that cost. */
 export interface Prepared {
-  table: NameTable
-  rarity: Rarity
-  marks: Uint8Array
+  book: Book
   buildMs: number
+  /** In memory: the arrays of the table and the room to work in. */
   bytes: number
 }
 
-/** Builds the index of a set as the extension does. */
-export function prepare({ patients }: LabelledSet): Prepared {
+/** Builds the index of a list as the extension does. */
+export function prepare(patients: readonly SetPatient[]): Prepared {
+  const names = bundledNames()
   const start = performance.now()
   const table = buildTable(patients.values().map(asPatient), patients.length)
   const buildMs = performance.now() - start
-  const marks = new Uint8Array(tokenCount(table))
+  const book = openBook(table, listRarity(table, names))
   const arrays = Object.values(table).filter((value) => ArrayBuffer.isView(value))
-  const bytes = arrays.reduce((sum, array) => sum + array.byteLength, marks.byteLength)
-  return { table, rarity: listRarity(table, bundledNames()), marks, buildMs, bytes }
+  const bytes = arrays.reduce((sum, array) => sum + array.byteLength, book.marks.byteLength)
+  return { book, buildMs, bytes }
 }
