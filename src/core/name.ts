@@ -19,12 +19,22 @@ export function parseName(written: string): PersonName {
   const [before = '', after = ''] = text.replace(ALIAS, ' ').split(/[,،、]/u, 2)
   const { name, other } = called(bare(before))
   const alias = [...inside, ...other].filter((token) => !TITLES.has(token) && !SUFFIXES.has(token))
+  if (EAST_ASIAN.test(before)) return { written: text, ...turned(name), alias }
   const behind = tokensOf(after)
   if (behind.every((token) => SUFFIXES.has(token) || SUFFIX_OR_NAME.has(token))) {
     return { written: text, ...inOrder(name), alias }
   }
   const [given, ...middle] = bare(after)
   return { written: text, given: given === undefined ? [] : [given], middle, family: name, alias }
+}
+
+/** A name written in East Asian letters only has the family name in front. */
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Z}]+$/u
+
+function turned([family, ...given]: readonly string[]): Pick<PersonName, 'given' | 'middle' | 'family'> {
+  if (family === undefined || given.length === 0)
+    return { given: family === undefined ? [] : [family], middle: [], family: [] }
+  return { given, middle: [], family: [family] }
 }
 
 /** What stands before and behind `née`, `aka` and the like. */

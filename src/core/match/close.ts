@@ -14,6 +14,9 @@ export interface Close {
   alike: 'slip' | 'both' | 'sound'
 }
 
+/** How likely a name written without vowels stands for one of its readings. */
+const BARE = 0.3
+
 /** Tokens of one bucket looked at, at most. */
 const MOST = 200
 
@@ -34,13 +37,19 @@ export function closeTo(table: NameTable, word: string): Close[] {
         found.set(number, { at: number, token, chance, alike: soundOf(token) === sound ? 'both' : 'slip' })
     }
   }
-  if (word.length < 4 || sound.length < 2) return [...found.values()]
+  // Arabic and Hebrew write few vowels: the consonants are all there is.
+  const bare = !/[aeiou]/u.test(word.slice(1))
+  if (word.length < (bare ? 3 : 4) || sound.length < 2) return [...found.values()]
   const bucket = bucketOf(hash(sound), soundStart.length - 1)
   const end = Math.min(soundStart[bucket + 1] ?? 0, (soundStart[bucket] ?? 0) + MOST)
   for (let at = soundStart[bucket] ?? 0; at < end; at += 1) {
     const number = soundTokens[at] ?? 0
-    if (found.has(number) || farInLength(table, number, word, 2)) continue
+    if (found.has(number) || farInLength(table, number, word, bare ? 4 : 2)) continue
     const token = tokenAt(table, number)
+    if (bare && soundOf(token) === sound) {
+      found.set(number, { at: number, token, chance: BARE, alike: 'both' })
+      continue
+    }
     const most = Math.ceil(Math.min(word.length, token.length) / 3)
     const apart = distance(word, token, most)
     if (apart < 1 || apart > most || soundOf(token) !== sound) continue

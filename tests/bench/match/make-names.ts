@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { fold } from '../../../src/core/fold.ts'
 import { EXTRA_NICKNAMES } from './extra-nicknames.ts'
 import { FAMILY_ORIGINS } from './family-origins.ts'
+import { letterTable } from './make-letters.ts'
 
 /** Makes assets/names from the public tables named in assets/names/NOTICE.md: `-- --data FOLDER`. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
@@ -20,7 +20,12 @@ function rows(file: string): string[][] {
 }
 
 function plain(name: string): string {
-  return fold(name).replaceAll(/[^a-z]/gu, '')
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll(/[^a-z]/gu, '')
 }
 
 /** Parts per million in steps of about a fifth, each with its names: small when packed, exact enough for a frequency. */
@@ -129,3 +134,17 @@ write(
   Object.fromEntries([...nicknames].sort().map(([name, set]) => [name, [...set].sort().join(' ')])),
 )
 write('origins.json', { given: givenOrigins, family: familyOrigins })
+const east = new Set('CN TW HK JP KR'.split(' '))
+const native = [...surnames, ...forenames].filter(([country = '']) => east.has(country))
+const words = Object.fromEntries(
+  surnames
+    .filter(
+      ([country, , , , local = '', roman = '']) =>
+        country === 'JP' && /^\p{Script=Han}{2,}$/u.test(local) && roman !== '',
+    )
+    .map((row) => [row[4] ?? '', plain(row[5] ?? '')]),
+)
+writeFileSync(
+  'src/core/name-letters.json',
+  `${JSON.stringify({ letters: letterTable(native.flatMap((row) => [row[4] ?? '', row[10] ?? ''])), words })}\n`,
+)
