@@ -24,9 +24,15 @@ const { values } = parseArgs({
 })
 /**
  * Weights that are not fitted. The second half of a given name comes with the first, so it is hardly evidence of its own; and
- * relatives share a rare family name, of which the sets, whose people have no families, know nothing.
+ * relatives share a rare family name, of which the sets, whose people have no families, know nothing. Names written in
+ * consonants are too few to fit.
  */
-const FIXED: Readonly<Partial<Record<Kind, number>>> = { 'rest.second': 0.5, 'given.different': -5 }
+const FIXED: Readonly<Partial<Record<Kind, number>>> = {
+  'rest.second': 0.5,
+  'given.different': -5,
+  'given.consonants': -0.3,
+  'family.consonants': -0.3,
+}
 /** Candidates of a request that are kept for the fit. */
 const KEPT = 40
 
