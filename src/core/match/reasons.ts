@@ -1,7 +1,7 @@
 import type { Reason } from '../model.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import { type NameTable, tokenAt } from './name-table.ts'
-import type { Said } from './weigh.ts'
+import type { Said } from './said.ts'
 
 /** Which part of the name each kind belongs to, and how it was compared; without a level it only adds to its part. */
 const TOLD: Readonly<Partial<Record<Kind, readonly [Reason['part'], Reason['level']?]>>> = {
