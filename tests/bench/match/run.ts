@@ -11,7 +11,7 @@ import { readSet } from './read-set.ts'
 
 /**
  * Measures the matching on a labelled set, and what a user could pick instead beside it:
- * `npm run bench:match -- --set FILE [--json OUT] [--plot OUT.svg] [--peers none]`.
+ * `npm run bench:match -- --set FILE [--json OUT] [--plot OUT.svg] [--peers none|mini,fuse]`.
  */
 const { values } = parseArgs({
   options: {
@@ -57,7 +57,9 @@ const times = results.map(({ ms }) => ms)
 report('Front Desk', judged, times)
 
 if (values.peers !== 'none') {
+  const wanted = values.peers === 'all' ? [''] : values.peers.toLowerCase().split(',')
   for (const { name, msAt1m, make } of PEERS) {
+    if (!wanted.some((part) => name.toLowerCase().includes(part))) continue
     const expected = Math.max((msAt1m * patients.length) / 1e6, 0.01)
     const step = Math.max(1, Math.ceil((requests.length * expected) / PATIENCE))
     const sample = requests.filter((_, at) => at % step === 0)
