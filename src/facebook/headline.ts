@@ -8,6 +8,7 @@ import { wordsFor } from './words.ts'
 
 const ANY_PICTURE = `${PICTURES}, img, svg`
 const MUTUAL = wordsFor('mutual')
+const NOUNS = wordsFor('noun')
 
 /** A card whose headline stands apart from the part with the buttons. */
 export interface Headed {
@@ -85,8 +86,10 @@ function headed(element: HTMLElement, block: Block, home: Level, people: readonl
 
 /** How well a region says whom it is about: with a name, without any line, or with friends in common only. */
 export function standOf(region: Element, people: readonly LinkedPerson[]): 'named' | 'bare' | 'friends' {
-  const lines = linesIn(region)
-  const [first] = lines
+  // The title of a box may stand in the region: "Friend requests".
+  const first = linesIn(region).find(
+    ({ text, link }) => link !== null || !NOUNS.some((noun) => folded(text).includes(noun)),
+  )
   if (first === undefined) return 'bare'
   if (isOfFriends(first)) return 'friends'
   const isFace = (link: Element): boolean => link.querySelector(ANY_PICTURE) !== null && follows(link, first.at)

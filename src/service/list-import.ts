@@ -50,7 +50,9 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
     read: (file) =>
       step(async (stop) => {
         set({ kind: 'reading', share: 0 })
-        return { kind: 'read', list: await readFile(file, progress('reading', stop), stop) }
+        const list = await readFile(file, progress('reading', stop), stop)
+        stop.throwIfAborted()
+        return { kind: 'read', list }
       }),
     async use() {
       if (stage.kind !== 'read') return
