@@ -1,68 +1,167 @@
-import { tokensOf } from '../fold.ts'
-import type { Patient, PatientName } from '../model.ts'
+import type { NameKind, Patient, PatientName } from '../model.ts'
+import { cleanCell, hasControl, isFormula } from './clean-cell.ts'
 import { type DateOrder, isoDate } from './date.ts'
-import type { Field } from './formats.ts'
+import { type Found, foundOf, type SkipReason, wordsOf } from './found.ts'
+import type { Field } from './headers.ts'
+import { LIMITS } from './limits.ts'
+import { familyName, givenName, type NameOrder, ofParts, type Parts } from './name-parts.ts'
+import { statusOf } from './person-status.ts'
+import { otherName, readWritten, type Written } from './written-name.ts'
 
 /** The needed cells of one row. */
 export type Cells = Partial<Record<Field, string>>
 
-/** Why a row gave no patient. */
-export type SkipReason = 'no-name' | 'unreadable-row' | 'field-too-long' | 'duplicate'
-
-/** Characters a cell may have. */
-const CELL_MAX = 1000
-
-/**
- * A patient of one row: every name form that it gives.
- * @param id of the patient
- */
-export function patientOfRow(cells: Cells, id: string, order: DateOrder): Patient | SkipReason {
-  const values = Object.values(cells)
-  if (values.some((cell) => cell.length > CELL_MAX)) return 'field-too-long'
-  const names = namesOf(cells)
-  if (names.length === 0) return 'no-name'
-  const dob = isoDate(cells.birth ?? '', order)
-  return { id, names, ...(dob === undefined ? {} : { dob }), status: statusOf(cells) }
+/** How a table writes its names and dates. */
+export interface Habit {
+  nameOrder: NameOrder
+  dateOrder: DateOrder
+  /** ISO 8601 date. */
+  today: string
 }
 
-function namesOf({ given, middle, family, whole, maiden, previous, preferred }: Cells): PatientName[] {
+/** What companies write for `no middle name`, `no nickname`. */
+const NONE = /^(?:none|nmn|nmi|nil|unknown|same|no|-+|\.+)$/iu
+/** Several names in one cell. */
+const SEVERAL = /\s*[;|\n]\s*|\s+\/\s+/u
+
+/** A patient of one row: every name form that it gives. */
+export function patientOfRow(raw: Cells, habit: Habit): Found | SkipReason {
+  const cells: Cells = {}
+  for (const [field, written] of Object.entries(raw) as [Field, string][]) {
+    if (written === '') continue
+    if (written.length > LIMITS.field) return 'field-too-long'
+    if (hasControl(written)) return 'unreadable-row'
+    const cell = cleanCell(several(field) ? written.replace(/\s*\n\s*/gu, '; ') : written)
+    if (cell !== '') cells[field] = cell
+  }
+  if ([cells.given, cells.family, cells.whole].some((cell) => cell !== undefined && isFormula(cell))) return 'formula'
+  const { names, status } = namesOf(cells, habit.nameOrder)
+  const said = statusOf(cells)
+  const found = foundOf(names, birthOf(cells, habit), said === 'active' ? (status ?? said) : said)
+  return found ?? 'no-name'
+}
+
+function namesOf(cells: Cells, order: NameOrder): { names: PatientName[]; status?: Patient['status'] | undefined } {
+  const { present, others, status } = presentName(cells, order)
+  const names: PatientName[] = present === undefined ? [] : [{ kind: 'official', ...present }]
+  const add = (more: readonly PatientName[]): void => {
+    const words =
+      present === undefined ? '' : wordsOf({ kind: 'official', ...present, middle: '' }).replace(/\s+/gu, ' ')
+    names.push(...more.filter((name) => wordsOf(name) !== words))
+  }
+  add(others)
+  add(formerName('maiden', cells.birthGiven, cells.birthMiddle, cells.maiden, present))
+  add(formerName('previous', cells.previousGiven, cells.previousMiddle, cells.previous, present))
+  add(preferredNames(cells, present))
+  for (const alias of listed(cells.alias)) add(otherName('alias', digitless(alias), present, order))
+  return { names, status }
+}
+
+interface Present {
+  present: Parts | undefined
+  others: PatientName[]
+  status?: Patient['status'] | undefined
+}
+
+function presentName(cells: Cells, order: NameOrder): Present {
+  const given = nameCell(cells.given)
+  const family = [nameCell(cells.family), nameCell(cells.family2)].filter((part) => part !== undefined).join(' ')
+  const middle = partCell(cells.middle) ?? partCell(cells.initial)
+  if (given === undefined && family === '') return wholeName(nameCell(cells.whole), order)
+  // A column of family names that holds whole ones.
+  if (given === undefined && middle === undefined && family.includes(',')) return wholeName(family, 'family-first')
+  if (family === '' && given?.includes(',') === true) return wholeName(given, order)
+  const first = given === undefined ? undefined : withoutRemarks(given, 'given')
+  const last = family === '' ? undefined : withoutRemarks(family, 'family')
+  const present = ofParts(familyName(last?.text ?? ''), givenName(first?.text ?? ''), givenName(middle ?? ''))
+  const others = [
+    ...(last?.others ?? []).flatMap(({ kind, text }) => otherName(kind, text ?? '', present)),
+    ...(first?.others ?? []).flatMap(({ kind, text }) => otherName(kind, text ?? '', present)),
+  ]
+  return { present, others, status: first?.status ?? last?.status }
+}
+
+function wholeName(cell: string | undefined, order: NameOrder): Present {
+  if (cell === undefined) return { present: undefined, others: [] }
+  const { name, others, status }: Written = readWritten(cell, order)
+  return { present: name, others, status }
+}
+
+/** A cell of given or family names may hold `Robert (Bob)`, `Smith (née Jones)`, `Smith f/k/a Jones`. */
+function withoutRemarks(cell: string, part: 'given' | 'family'): Written & { text: string; others: PatientName[] } {
+  if (
+    !/[([{"“„«'‘/†✝*]|\b(?:née|nee|fka|aka|formerly|geb|deceased|inactive)\b/iu.test(cell) ||
+    /^\p{L}*'\p{L}+$/u.test(cell)
+  ) {
+    return { text: cell, others: [] }
+  }
+  const { name, others, status } = readWritten(part === 'family' ? `${cell}, X` : `X, ${cell}`)
+  const text = part === 'family' ? (name?.family ?? '') : [name?.given, name?.middle].filter((one) => one).join(' ')
+  const bare = others.map((other) => ({
+    kind: other.kind,
+    text: (other.kind === 'nickname' || other.kind === 'alias' ? other.given : other.family) ?? other.text ?? '',
+  }))
+  return { text, others: bare, ...(status === undefined ? {} : { status }) }
+}
+
+/** A former name in columns of its own; a family name alone is completed by the present given name. */
+function formerName(
+  kind: 'maiden' | 'previous',
+  given: string | undefined,
+  middle: string | undefined,
+  family: string | undefined,
+  present: Parts | undefined,
+): PatientName[] {
   const first = nameCell(given)
-  const names: PatientName[] = []
-  if (first !== undefined || nameCell(family) !== undefined) {
-    names.push(parts({ kind: 'official', given: first, middle: nameCell(middle), family: nameCell(family) }))
-  } else if (nameCell(whole) !== undefined) names.push({ kind: 'official', text: nameCell(whole) })
-  const [official] = names
-  if (official === undefined) return []
-  const surname = official.family ?? official.text?.split(',')[0]
-  if (nameCell(maiden) !== undefined) names.push(other('maiden', nameCell(maiden), first, surname))
-  if (nameCell(previous) !== undefined) names.push(other('previous', nameCell(previous), first, surname))
-  if (nameCell(preferred) !== undefined) names.push(preferredName(nameCell(preferred) ?? '', surname))
-  return names
+  if (first === undefined && partCell(middle) === undefined) {
+    return listed(family).flatMap((one) => otherName(kind, digitless(one), present))
+  }
+  const last = nameCell(family)
+  const parts = ofParts(
+    last === undefined ? present?.family : familyName(last),
+    first ?? present?.given,
+    partCell(middle),
+  )
+  return parts === undefined ? [] : [{ kind, ...parts }]
 }
 
-/** A former name is a whole one, or a family name only: then the given name is the present one. */
-function other(kind: 'maiden' | 'previous', text = '', given?: string, surname?: string): PatientName {
-  const whole = text.includes(',') || (kind === 'previous' && text.includes(' ') && surname === undefined)
-  return whole || given === undefined ? { kind, text } : parts({ kind, given, family: text })
+function preferredNames({ preferred, preferredFamily }: Cells, present: Parts | undefined): PatientName[] {
+  const family = nameCell(preferredFamily)
+  const withFamily = family === undefined ? present : { ...present, family: familyName(family) }
+  const names = listed(preferred).flatMap((one) => otherName('nickname', digitless(one), withFamily))
+  if (names.length > 0 || family === undefined) return names
+  const kind: NameKind = 'usual'
+  return [{ kind, ...ofParts(familyName(family), present?.given) }]
 }
 
-function preferredName(text: string, surname?: string): PatientName {
-  return text.includes(' ') || surname === undefined
-    ? { kind: 'nickname', text }
-    : { kind: 'nickname', given: text, family: surname }
+function listed(cell = ''): string[] {
+  return cell.split(SEVERAL).filter((one) => nameCell(one) !== undefined && !NONE.test(one.trim()))
 }
 
-/** A cell with at least one letter; Synthea's names carry digits behind them. */
-function nameCell(cell = ''): string | undefined {
-  const text = cell.replace(/(\p{L})\d+(?=[\s,-]|$)/gu, '$1').trim()
-  return tokensOf(text).length === 0 ? undefined : text
+/** A cell with at least one letter. */
+function nameCell(cell: string | undefined): string | undefined {
+  return cell === undefined || !/\p{L}/u.test(cell) ? undefined : digitless(cell)
 }
 
-function parts(name: PatientName): PatientName {
-  return Object.fromEntries(Object.entries(name).filter(([, value]) => value !== undefined)) as unknown as PatientName
+function partCell(cell: string | undefined): string | undefined {
+  return cell === undefined || NONE.test(cell) ? undefined : nameCell(cell)
 }
 
-function statusOf({ status = '', death = '' }: Cells): Patient['status'] {
-  if (death.trim() !== '' || /deceased|dead|died/iu.test(status)) return 'deceased'
-  return /inactive|former|left|discharged|archived/iu.test(status) ? 'inactive' : 'active'
+/** Synthea's names carry digits behind them. */
+function digitless(cell: string): string {
+  return /\d/u.test(cell) ? cell.replace(/(\p{L})\d+(?=[\s,-]|$)/gu, '$1').trim() : cell
+}
+
+function several(field: Field): boolean {
+  return field === 'previous' || field === 'alias' || field === 'preferred' || field === 'maiden'
+}
+
+function birthOf(cells: Cells, { dateOrder, today }: Habit): string | undefined {
+  const { birth, birthYear, birthMonth, birthDay } = cells
+  if (birthYear !== undefined && birthMonth !== undefined) {
+    const day = birthDay ?? birth
+    if (day !== undefined && /^\d{1,2}$/u.test(day))
+      return isoDate(`${birthYear}-${birthMonth}-${day}`, dateOrder, today)
+  }
+  return isoDate(birth ?? birthYear ?? '', dateOrder, today)
 }
