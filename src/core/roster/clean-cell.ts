@@ -21,7 +21,9 @@ export function cleanCell(cell: string): string {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()
     .normalize('NFC')
-  return NOTHING.has(text) ? '' : text
+  if (NOTHING.has(text)) return ''
+  // A quotation mark without its fellow is a slip of the exporting program.
+  return text.includes('"') && text.split('"').length % 2 === 0 ? text.replaceAll('"', '').trim() : text
 }
 
 /** Text has no control characters: a cell that has one is damaged or hostile. */
@@ -36,7 +38,7 @@ export function isFormula(cell: string): boolean {
 
 function unwrapped(cell: string): string {
   const text = cell.trim()
-  const formula = /^=\s*"([^]*)"$/u.exec(text)
+  const formula = /^=\s*"(.*)"$/su.exec(text)
   if (formula !== null) return (formula[1] ?? '').replaceAll('""', '"').trim()
   if (text.length > 1 && /^'[^']*'$/u.test(text)) return text.slice(1, -1)
   return /^'[=+@\d-]/u.test(text) ? text.slice(1) : text

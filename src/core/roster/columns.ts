@@ -11,8 +11,8 @@ export interface Columns {
   /** Cells of the header up to the last that is not empty. */
   width: number
   nameOrder: NameOrder
-  /** What the headers themselves say of the dates: `DOB (DD/MM/YYYY)`, a language that writes the day first. */
-  dateOrder: DateOrder | undefined
+  /** What the headers say of the dates: for certain in `DOB (DD/MM/YYYY)`, likely in a language that writes the day first. */
+  dateOrder: { order: DateOrder; certain: boolean } | undefined
   /** The folded header of the patient's number; the key that rows of several tables may share. */
   idHeader: string | undefined
   /** Headers found of a kind that lists of staff have. */
@@ -53,8 +53,9 @@ export function columnsOf(header: readonly string[]): Columns {
 /** How sure it is that these are the headers of a list; 0 where no name is among them. */
 export function score({ places }: Columns): number {
   const fields = new Set(places.map(([field]) => field))
-  const named = ['whole', 'family', 'given', 'previous', 'previousGiven', 'alias'] as const
-  return named.some((field) => fields.has(field)) ? fields.size : 0
+  const named = fields.has('whole') || fields.has('family') || fields.has('given')
+  const former = fields.has('previous') || fields.has('previousGiven') || fields.has('alias')
+  return named || (former && fields.has('id')) ? fields.size : 0
 }
 
 function put(found: Map<Field, { place: number; own: boolean }>, field: Field, place: number, own: boolean): void {
@@ -63,7 +64,8 @@ function put(found: Map<Field, { place: number; own: boolean }>, field: Field, p
   if (there === undefined || better) found.set(field, { place, own })
 }
 
-function orderOf(header: string): DateOrder | undefined {
-  if (MONTH_FIRST.test(header)) return 'month-first'
-  return DAY_FIRST.test(header) || FOREIGN.test(foldHeader(header)) ? 'day-first' : undefined
+function orderOf(header: string): Columns['dateOrder'] {
+  if (MONTH_FIRST.test(header)) return { order: 'month-first', certain: true }
+  if (DAY_FIRST.test(header)) return { order: 'day-first', certain: true }
+  return FOREIGN.test(foldHeader(header)) ? { order: 'day-first', certain: false } : undefined
 }

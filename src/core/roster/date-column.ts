@@ -13,10 +13,10 @@ export interface DateColumn {
 const ENOUGH = 20
 
 /**
- * @param said what the headers say for certain or likely; counts where the dates show nothing
- * @param answer what the user said; counts likewise, before the headers
+ * @param answer what the user or the header says for certain; counts where the dates do not show it
+ * @param likely what the language or the delimiter lets expect; counts last
  */
-export function makeDateColumn(said: DateOrder | undefined, answer: DateOrder | undefined): DateColumn {
+export function makeDateColumn(answer: DateOrder | undefined, likely: DateOrder | undefined): DateColumn {
   const seen: Record<OrderSign, number> = { 'month-first': 0, 'day-first': 0, either: 0, none: 0 }
   return {
     see(cell) {
@@ -30,7 +30,7 @@ export function makeDateColumn(said: DateOrder | undefined, answer: DateOrder | 
       const unsure = seen.either > 0 && (day + month === 0 || contested)
       const shown: DateOrder = day > month ? 'day-first' : 'month-first'
       if (!unsure) return { order: shown, unsure: false }
-      return { order: answer ?? (day === month ? (said ?? 'month-first') : shown), unsure: answer === undefined }
+      return { order: answer ?? (day === month ? (likely ?? 'month-first') : shown), unsure: answer === undefined }
     },
   }
 }

@@ -11,13 +11,13 @@ export function fhirOfXml(element: XmlElement): Json {
 
 function objectOf({ children }: XmlElement): Json {
   const entries = new Map<string, Json[]>()
-  for (const child of children) entries.set(child.name, [...(entries.get(child.name) ?? []), valueOf(child)])
+  for (const child of children) entries.set(child.name, [...(entries.get(child.name) ?? []), jsonOf(child)])
   return Object.fromEntries(
     [...entries].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? null) : values]),
   )
 }
 
-function valueOf(element: XmlElement): Json {
+function jsonOf(element: XmlElement): Json {
   const value = element.attributes.get('value')
   if (value === undefined) return objectOf(element)
   return element.name === 'active' || element.name === 'deceasedBoolean' ? value === 'true' : value

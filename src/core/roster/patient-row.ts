@@ -95,7 +95,8 @@ function withoutRemarks(cell: string, part: 'given' | 'family'): Written & { tex
   ) {
     return { text: cell, others: [] }
   }
-  const { name, others, status } = readWritten(part === 'family' ? `${cell}, X` : `X, ${cell}`)
+  const opened = cell.replace(/^"([^"]*)"/u, '$1')
+  const { name, others, status } = readWritten(part === 'family' ? `${opened}, X` : `X, ${opened}`)
   const text = part === 'family' ? (name?.family ?? '') : [name?.given, name?.middle].filter((one) => one).join(' ')
   const bare = others.map((other) => ({
     kind: other.kind,

@@ -1,15 +1,16 @@
 import { Fault } from '../fault.ts'
+import type { PatientName } from '../model.ts'
 import type { Collector } from './collector.ts'
 import { type Columns, columnsOf, score } from './columns.ts'
 import type { DateOrder } from './date.ts'
 import { type DateColumn, makeDateColumn } from './date-column.ts'
-import { foundOf } from './found.ts'
-import { type Field, foldHeader } from './headers.ts'
+import { type Found, foundOf } from './found.ts'
+import type { Field } from './headers.ts'
 import { LIMITS } from './limits.ts'
 import { type Links, makeLinks } from './links.ts'
 import { type Cells, patientOfRow } from './patient-row.ts'
 import { presetOf } from './presets.ts'
-import { isRemarkRow } from './remark-row.ts'
+import { mended, noPerson, pick } from './table-row.ts'
 
 /** A table that is read row by row: finds its header, learns how its dates are written, gives its patients to the collector. */
 export interface Table {
@@ -51,20 +52,28 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
     if (preset !== undefined && !report.formats.includes(preset)) report.formats.push(preset)
     report.columns = { ...columns.titles, ...report.columns }
     const hasBirth = columns.places.some(([field]) => field === 'birth')
-    if (hasBirth) dates = makeDateColumn(columns.dateOrder ?? setting.dateOrder, means.dateOrder)
+    const said = columns.dateOrder
+    const certain = said?.certain === true ? said.order : undefined
+    if (hasBirth) dates = makeDateColumn(means.dateOrder ?? certain, said?.order ?? setting.dateOrder)
     for (const [place, cells] of above.entries()) if (place > at) body(cells, place + 1, columns)
     above.length = 0
   }
 
   function body(cells: readonly string[], row: number, known: Columns): void {
-    if (cells.every((cell) => cell.trim() === '')) return
-    if (isRepeated(cells, header, known)) return collector.skip(row, 'repeated-header')
-    if (isRemarkRow(cells)) return collector.skip(row, 'not-a-person')
-    const picked = pick(setting.tornAtCommas === true ? mended(cells, known) : cells, known)
-    if (dates === undefined) return emit(picked, row, known)
-    dates.see(picked.birth ?? '')
-    held.push({ cells: picked, row })
-    if (dates.sure() || held.length >= LIMITS.heldRows) release(known)
+    const reason = noPerson(cells, header, known)
+    if (reason === 'blank') return
+    if (reason !== undefined) collector.skip(row, reason)
+    else take(pick(setting.tornAtCommas === true ? mended(cells, known) : cells, known), row, known)
+  }
+
+  /** Rows wait until it is known how their dates are written. */
+  function take(cells: Cells, row: number, known: Columns): void {
+    if (dates === undefined) emit(cells, row, known)
+    else {
+      dates.see(cells.birth ?? '')
+      held.push({ cells, row })
+      if (dates.sure() || held.length >= LIMITS.heldRows) release(known)
+    }
   }
 
   function release(known: Columns): void {
@@ -80,14 +89,11 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
 
   function emit(cells: Cells, row: number, known: Columns): void {
     const found = patientOfRow(cells, { nameOrder: known.nameOrder, dateOrder: order, today: means.today })
-    if (typeof found === 'string') return collector.skip(row, found)
-    if (known.idHeader === undefined || cells.id === undefined || cells.id === '') return collector.add(found, row)
-    if (isSupplement(known)) return links.put(known.idHeader, cells.id, found.names, row)
-    const more = links.take(known.idHeader, cells.id)
-    collector.add(
-      more.length === 0 ? found : (foundOf([...found.names, ...more], found.dob, found.status) ?? found),
-      row,
-    )
+    const { id = '' } = cells
+    if (typeof found === 'string') collector.skip(row, found)
+    else if (known.idHeader === undefined || id.trim() === '') collector.add(found, row)
+    else if (isSupplement(known)) links.put(known.idHeader, id, found.names, row)
+    else collector.add(withMore(found, links.take(known.idHeader, id)), row)
   }
 
   return {
@@ -119,23 +125,6 @@ export function isSupplement({ places, idHeader }: Columns): boolean {
   return idHeader !== undefined && has('previous', 'previousGiven', 'alias') && !has('given', 'family', 'whole')
 }
 
-function pick(cells: readonly string[], { places }: Columns): Cells {
-  const picked: Cells = {}
-  for (const [field, place] of places) picked[field] = cells[place] ?? ''
-  return picked
-}
-
-function isRepeated(cells: readonly string[], header: readonly string[], { places }: Columns): boolean {
-  const [, first = 0] = places[0] ?? []
-  if (cells[first] !== header[first] && foldHeader(cells[first] ?? '') !== foldHeader(header[first] ?? '')) return false
-  return places.every(([, place]) => foldHeader(cells[place] ?? '') === foldHeader(header[place] ?? ''))
-}
-
-/** `Smith, John,02/29/1980` under `Patient Name,DOB`: a name without the quotation marks it needs, put together again. */
-function mended(cells: readonly string[], { places, width }: Columns): readonly string[] {
-  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
-  const extra = filled - width
-  const whole = places.find(([field]) => field === 'whole')?.[1]
-  if (extra < 1 || extra > 2 || whole === undefined || /[,"]/u.test(cells[whole] ?? '')) return cells
-  return [...cells.slice(0, whole), cells.slice(whole, whole + extra + 1).join(', '), ...cells.slice(whole + extra + 1)]
+function withMore(found: Found, more: readonly PatientName[]): Found {
+  return more.length === 0 ? found : (foundOf([...found.names, ...more], found.dob, found.status) ?? found)
 }

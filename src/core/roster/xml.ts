@@ -4,9 +4,9 @@ import { LIMITS } from './limits.ts'
 /** What comes out of an XML text, in its order. Names are without their namespace's prefix. */
 export interface XmlEvents {
   /** @returns `false` to stop: nothing more is read */
-  open(name: string, attributes: ReadonlyMap<string, string>, depth: number): boolean | undefined
+  open(name: string, attributes: ReadonlyMap<string, string>): boolean
   text(text: string): void
-  close(name: string, depth: number): void
+  close(name: string): void
 }
 
 /** A reader that text is pushed into, piece by piece. */
@@ -31,20 +31,25 @@ export function makeXmlReader(events: XmlEvents): XmlReader {
   let stopped = false
 
   function tag(inner: string): void {
-    if (inner.startsWith('/')) {
-      const name = local(inner.slice(1).trim())
-      if (open.pop() !== name) throw new Fault('import-xml-damaged')
-      return events.close(name, open.length)
-    }
+    if (inner.startsWith('/')) endTag(local(inner.slice(1).trim()))
+    else startTag(inner)
+  }
+
+  function endTag(name: string): void {
+    if (open.pop() !== name) throw new Fault('import-xml-damaged')
+    events.close(name)
+  }
+
+  function startTag(inner: string): void {
     const name = /^[^\s/>]+/u.exec(inner)?.[0] ?? ''
     if (name === '' || !/^[\p{L}_]/u.test(name)) throw new Fault('import-xml-damaged')
     const attributes = new Map<string, string>()
     for (const [, key = '', double, single] of inner.slice(name.length).matchAll(ATTRIBUTE)) {
       attributes.set(local(key), resolved(double ?? single ?? ''))
     }
-    if (events.open(local(name), attributes, open.length) === false) stopped = true
-    if (inner.endsWith('/')) return events.close(local(name), open.length)
-    open.push(local(name))
+    if (events.open(local(name), attributes) === false) stopped = true
+    if (inner.endsWith('/')) events.close(local(name))
+    else open.push(local(name))
     if (open.length > LIMITS.depth) throw new Fault('import-too-deep')
   }
 
