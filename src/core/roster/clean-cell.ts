@@ -1,5 +1,5 @@
-/** A cell that needs no cleaning: letters with single signs of names between them. */
-const CLEAN = /^[\p{L}\p{M}]+(?:[ '.-][\p{L}\p{M}]+)*$/u
+/** A cell that needs no cleaning, as most do: ASCII words with the signs of names and dates between them. */
+const CLEAN = /^\w+(?:(?:[ './:-]|, ?|\. )\w+)*\.?$/u
 /** What exporting programs write for nothing. */
 const NOTHING = new Set(['NULL', '\\N', 'N/A', 'n/a', '#N/A', '(null)', '(NULL)', '<null>', '(blank)', '[NULL]', 'NaN'])
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
@@ -13,7 +13,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
  * entities, invisible characters, words for nothing. Composed Unicode.
  */
 export function cleanCell(cell: string): string {
-  if (CLEAN.test(cell)) return cell.normalize('NFC')
+  if (CLEAN.test(cell)) return cell.length < 6 && NOTHING.has(cell) ? '' : cell
   const text = unwrapped(cell)
     .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/giu, entity)
     .replace(/\\(["'])/gu, '$1')

@@ -82,10 +82,10 @@ export function makeCollector(means: Means, size: number): Collector {
     report,
     skip,
     add(found, row) {
-      const names = found.names.slice(0, LIMITS.names)
-      if (names.some((name) => longest(name) > LIMITS.field)) return skip(row, 'field-too-long')
+      const names = found.names.length > LIMITS.names ? found.names.slice(0, LIMITS.names) : found.names
+      if (names.some(isTooLong)) return skip(row, 'field-too-long')
       // The same person twice, by all that is kept of them; namesakes without a date of birth may be two people.
-      if (found.dob !== undefined && seen.again(JSON.stringify([names, found.dob, found.status])))
+      if (found.dob !== undefined && seen.again(keyOf(found)))
         return skip(row, 'duplicate')
       count()
       report.counts.patients += 1
@@ -113,6 +113,13 @@ export function makeCollector(means: Means, size: number): Collector {
   }
 }
 
-function longest({ given = '', middle = '', family = '', text = '' }: Found['names'][number]): number {
-  return Math.max(given.length, middle.length, family.length, text.length)
+function keyOf({ names, dob, status }: Found): string {
+  let key = `${dob}|${status}`
+  for (const { kind, given, middle, family, text } of names) key += `|${kind},${given},${middle},${family},${text}`
+  return key
+}
+
+function isTooLong({ given = '', middle = '', family = '', text = '' }: Found['names'][number]): boolean {
+  const most = LIMITS.field
+  return given.length > most || middle.length > most || family.length > most || text.length > most
 }

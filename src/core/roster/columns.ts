@@ -1,3 +1,4 @@
+import { cleanCell } from './clean-cell.ts'
 import type { DateOrder } from './date.ts'
 import { type Field, foldHeader, isFamilyFirst, isStaffHeader, looseField, meaningOf } from './headers.ts'
 import type { NameOrder } from './name-parts.ts'
@@ -25,7 +26,8 @@ const MONTH_FIRST = /\bm{1,4}[\s/.-]*d{1,2}/iu
 const FOREIGN = /nacimiento|naissance|geburt|nascimento|nascita|geboorte|ddn|fnac/u
 
 /** The columns that a row of headers names; the first column of a kind counts, one that says `patient` before one that does not. */
-export function columnsOf(header: readonly string[]): Columns {
+export function columnsOf(written: readonly string[]): Columns {
+  const header = written.map(cleanCell)
   const found = new Map<Field, { place: number; own: boolean }>()
   const loose: number[] = []
   header.forEach((title, place) => {

@@ -41,13 +41,18 @@ export function givenName(written: string): string {
 /** The parts that are there; nothing where none is. */
 export function ofParts(family?: string, given?: string, middle?: string): Parts | undefined {
   const parts: Parts = {}
-  if (given !== undefined && /\p{L}/u.test(given)) parts.given = given.trim()
-  if (middle !== undefined && /\p{L}/u.test(middle)) parts.middle = middle.trim()
-  if (family !== undefined && /\p{L}/u.test(family)) parts.family = family.trim()
+  if (given !== undefined && /\p{L}/u.test(given)) parts.given = tidy(given)
+  if (middle !== undefined && /\p{L}/u.test(middle)) parts.middle = tidy(middle)
+  if (family !== undefined && /\p{L}/u.test(family)) parts.family = tidy(family)
   if (parts.given === undefined && parts.family === undefined) {
     return parts.middle === undefined ? undefined : { text: parts.middle }
   }
   return parts
+}
+
+/** Commas have done their work once a name is in parts. */
+function tidy(part: string): string {
+  return part.includes(',') ? part.replace(/[\s,]+/gu, ' ').trim() : part.trim()
 }
 
 /** What commas part, without suffixes (`, Jr.`, `, MD`) and empty pieces. A suffix stays where nothing else is the given name. */
@@ -67,7 +72,7 @@ function segments(written: string): string[] {
 
 /** The words of a name without titles in front and suffixes behind; a name that is nothing else stays. */
 function nameTokens(text: string): string[] {
-  const tokens = text.split(/\s+/u).filter((token) => /\p{L}/u.test(token) || isSuffix(token))
+  const tokens = text.split(/\s+/u).filter((token) => /[\p{L}&]/u.test(token))
   let start = 0
   let end = tokens.length
   while (start < end - 1 && isTitle(tokens[start])) start += 1
@@ -126,5 +131,7 @@ function isSuffix(token = ''): boolean {
 }
 
 function bare(token = ''): string {
-  return fold(token).replace(/[.,]/gu, '')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+  const plain = /^[\u0000-\u007f]*$/u.test(token) ? token.toLowerCase() : fold(token)
+  return plain.replace(/[.,]/gu, '')
 }

@@ -45,6 +45,7 @@ function namesOf(cells: Cells, order: NameOrder): { names: PatientName[]; status
   const { present, others, status } = presentName(cells, order)
   const names: PatientName[] = present === undefined ? [] : [{ kind: 'official', ...present }]
   const add = (more: readonly PatientName[]): void => {
+    if (more.length === 0) return
     const words =
       present === undefined ? '' : wordsOf({ kind: 'official', ...present, middle: '' }).replace(/\s+/gu, ' ')
     names.push(...more.filter((name) => wordsOf(name) !== words))
@@ -136,6 +137,7 @@ function preferredNames({ preferred, preferredFamily }: Cells, present: Parts | 
 }
 
 function listed(cell = ''): string[] {
+  if (cell === '') return []
   return cell.split(SEVERAL).filter((one) => nameCell(one) !== undefined && !NONE.test(one.trim()))
 }
 

@@ -10,6 +10,9 @@ const INACTIVE =
 const NO =
   /^(?:|n|no|none|false|f|0|alive|living|nein|non|nao|unknown|u|-|na|n\/a|null|0000-00-00.*|0001-01-01.*|1900-01-01.*|0?1\/0?1\/1900.*|1\/1\/0001.*|0?0\/0?0\/0+.*|false.*)$/u
 
+/** What most rows say: no need to look closer. */
+const USUAL = new Set(['Active', 'ACTIVE', 'active', 'A', 'Alive'])
+
 /** The cells of a row that tell of life and membership. */
 export interface StatusCells {
   status?: string | undefined
@@ -21,7 +24,7 @@ export interface StatusCells {
 /** Whether a person is still a patient, by all that a row says of it. */
 export function statusOf({ status, death, active, inactive }: StatusCells): Patient['status'] {
   if (death !== undefined && says(death)) return 'deceased'
-  const word = status === undefined || status === '' ? '' : fold(status.trim())
+  const word = status === undefined || status === '' || USUAL.has(status) ? '' : fold(status.trim())
   if (word !== '' && DECEASED.test(word)) return 'deceased'
   if (word !== '' && INACTIVE.test(word)) return 'inactive'
   if (active !== undefined && active.trim() !== '' && !says(active)) return 'inactive'

@@ -17,13 +17,12 @@ const REMARKS: readonly RegExp[] = [
 ]
 
 /**
- * Whether a row is a line of the report and no person: a total, a page number, `printed on`. Only where its other cells are nearly
- * empty, so that nobody called Page or Total is lost.
+ * Whether a row is a line of the report and no person: a total, a page number, `printed on`. Asked only of rows whose other cells
+ * are nearly empty, so that nobody called Page or Total is lost.
  */
 export function isRemarkRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '')
   const [first = ''] = filled
-  if (filled.length > 3) return false
   const text = fold(first.trim().slice(0, 200))
   if (!/[\p{L}\p{N}]/u.test(filled.join(''))) return true
   return (

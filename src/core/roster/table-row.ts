@@ -1,8 +1,10 @@
 import type { Columns } from './columns.ts'
 import type { SkipReason } from './found.ts'
-import { foldHeader } from './headers.ts'
 import type { Cells } from './patient-row.ts'
 import { isRemarkRow } from './remark-row.ts'
+
+/** Cells that a line of the report fills at most. */
+const REMARK_CELLS = 3
 
 /** Why a row below the header is none of a person; nothing where it may be one. */
 export function noPerson(
@@ -10,9 +12,11 @@ export function noPerson(
   header: readonly string[],
   columns: Columns,
 ): SkipReason | 'blank' | undefined {
-  if (cells.every((cell) => cell.trim() === '')) return 'blank'
+  let filled = 0
+  for (const cell of cells) if (cell.trim() !== '') filled += 1
+  if (filled === 0) return 'blank'
   if (isRepeated(cells, header, columns)) return 'repeated-header'
-  return isRemarkRow(cells) ? 'not-a-person' : undefined
+  return filled <= REMARK_CELLS && isRemarkRow(cells) ? 'not-a-person' : undefined
 }
 
 /** The needed cells of a row; the others are dropped here. */
@@ -33,6 +37,6 @@ export function mended(cells: readonly string[], { places, width }: Columns): re
 
 function isRepeated(cells: readonly string[], header: readonly string[], { places }: Columns): boolean {
   const same = (place: number): boolean =>
-    cells[place] === header[place] || foldHeader(cells[place] ?? '') === foldHeader(header[place] ?? '')
+    cells[place] === header[place] || cells[place]?.trim().toLowerCase() === header[place]?.trim().toLowerCase()
   return places.every(([, place]) => same(place))
 }

@@ -25,6 +25,8 @@ const MARKED = MARKERS.map(({ kind, words }) => ({
 /** Unbracketed, only what cannot be a name itself. */
 const INLINE =
   /[\s,;]+(née|nee|geb\.|geborene|maiden name|de soltera|f\.?\/k\.?\/a\.?|fka|f\.k\.a\.|formerly known as|formerly|previously known as|previously|a\.?\/k\.?\/a\.?|aka|a\.k\.a\.|also known as|known as|goes by|prefers|n\/k\/a)[\s:]\s*(?=\S)/giu
+/** Most names have none of these: then the closer looks are spared. */
+const MAY_HAVE_REMARK = /[\s,;*/-](?:n[eé]e|n\/k|geb|f\.?\/?k|form|prev|a\.?\/?k|also|known|goes|pref|maid|de solt|deceas|dec'|inact|verst|fallec)/iu
 const STATUS_BEHIND = /[\s,*/-]+\**(deceased|dec'd|inactive|verstorben|fallecid[oa])\**\s*$/iu
 
 /** Takes a name of one cell apart: `LAST, First Middle (Nick)`, `Mary Smith f/k/a Jones`, `Dr. Jane Roe, MD`. Total. */
@@ -51,9 +53,11 @@ export function readWritten(cell: string, order: NameOrder = 'given-first'): Wri
     status = 'deceased'
     text = text.replace(/[†✝]/gu, ' ')
   }
-  const behind = STATUS_BEHIND.exec(text)
-  if (behind !== null && remark(behind[1] ?? '')) text = text.slice(0, behind.index)
-  text = inline(text, found)
+  if (MAY_HAVE_REMARK.test(text)) {
+    const behind = STATUS_BEHIND.exec(text)
+    if (behind !== null && remark(behind[1] ?? '')) text = text.slice(0, behind.index)
+    text = inline(text, found)
+  }
   const name = inParts(text, order)
   const others = found.flatMap((one) => otherName(one.kind, one.text, name, order))
   return { ...(name === undefined ? {} : { name }), others, ...(status === 'active' ? {} : { status }) }
