@@ -85,8 +85,7 @@ export function makeCollector(means: Means, size: number): Collector {
       const names = found.names.length > LIMITS.names ? found.names.slice(0, LIMITS.names) : found.names
       if (names.some(isTooLong)) return skip(row, 'field-too-long')
       // The same person twice, by all that is kept of them; namesakes without a date of birth may be two people.
-      if (found.dob !== undefined && seen.again(keyOf(found)))
-        return skip(row, 'duplicate')
+      if (found.dob !== undefined && seen.again(keyOf(found))) return skip(row, 'duplicate')
       count()
       report.counts.patients += 1
       batch.push({ id: means.newId(row), ...found, names })

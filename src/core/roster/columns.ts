@@ -9,6 +9,8 @@ export interface Columns {
   places: [Field, number][]
   /** The header as written, by field. */
   titles: Partial<Record<Field, string>>
+  /** Where the date of birth stands; -1 where it does not. */
+  birthPlace: number
   /** Cells of the header up to the last that is not empty. */
   width: number
   nameOrder: NameOrder
@@ -44,6 +46,7 @@ export function columnsOf(written: readonly string[]): Columns {
   return {
     places,
     titles: Object.fromEntries(places.map(([field, place]) => [field, header[place] ?? ''])),
+    birthPlace: found.get('birth')?.place ?? -1,
     width: header.findLastIndex((cell) => cell.trim() !== '') + 1,
     nameOrder: isFamilyFirst(at('whole')) ? 'family-first' : 'given-first',
     dateOrder: orderOf(at('birth')),

@@ -52,5 +52,7 @@ function rank(rows: readonly string[][]): number {
   const width = above[at]?.length ?? 0
   const body = rows.slice(at + 1).filter((cells) => cells.some((cell) => cell.trim() !== ''))
   const fitting = body.filter((cells) => cells.length === width).length
-  return best * 10 + (body.length === 0 ? 0 : (fitting / body.length) * 5) + (width > 1 ? 1 : 0)
+  // A delimiter inside brackets is none: `Name (Last, First)`.
+  const torn = above[at]?.some((cell) => cell.split('(').length !== cell.split(')').length) === true
+  return best * 10 - (torn ? 6 : 0) + (body.length === 0 ? 0 : (fitting / body.length) * 5) + (width > 1 ? 1 : 0)
 }

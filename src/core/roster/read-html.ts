@@ -29,7 +29,7 @@ export async function readHtml(blocks: AsyncIterable<string>, collector: Collect
     rows += 1
     if (rows % 1000 === 0) await collector.settle()
   }
-  for (const tag of text.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>/giu)) {
+  for (const tag of text.matchAll(/<(\/?)([a-z][a-z0-9]{0,15})(?![a-z0-9])[^<>]*>/giu)) {
     const [whole, slash, name = ''] = [tag[0], tag[1], tag[2]?.toLowerCase()]
     if (cell !== undefined && !hidden) cell += text.slice(at, tag.index)
     at = tag.index + whole.length

@@ -1,7 +1,7 @@
 import type { Collector } from './collector.ts'
 import { LIMITS } from './limits.ts'
 import { lineGroups } from './lines.ts'
-import { goesOn, type VcardLine, vcardLine } from './vcard-line.ts'
+import { isQuoted, type VcardLine, vcardLine } from './vcard-line.ts'
 import { patientOfVcard } from './vcard-patient.ts'
 
 /** Properties that are looked at; pictures, keys and addresses are dropped line by line. */
@@ -18,6 +18,8 @@ export async function readVcards(blocks: AsyncIterable<string>, collector: Colle
   let lines: VcardLine[] = []
   let whole: string | undefined
   let tooLong = false
+  let quoted = false
+  let soft = false
   let insideAgent = false
 
   /** A whole line, put together again. */
@@ -49,13 +51,17 @@ export async function readVcards(blocks: AsyncIterable<string>, collector: Colle
 
   for await (const group of lineGroups(blocks)) {
     for (const line of group) {
-      const folded = /^[ \t]/u.test(line)
-      if (whole !== undefined && goesOn(whole)) whole = whole.slice(0, -1) + line.replace(/^[ \t]/u, '')
-      else if (whole !== undefined && folded) whole = whole.length > LIMITS.field * 8 ? whole : whole + line.slice(1)
-      else {
+      const goesOn = quoted && soft
+      if (whole !== undefined && (goesOn || /^[ \t]/u.test(line))) {
+        const more = goesOn ? line.replace(/^[ \t]/u, '') : line.slice(1)
+        // Pictures and notes are long, and not needed: their beginning is enough to know them by.
+        if (whole.length < LIMITS.field * 8) whole = (goesOn ? whole.slice(0, -1) : whole) + more
+      } else {
         if (whole !== undefined) take(whole)
         whole = line
+        quoted = isQuoted(line)
       }
+      soft = line.endsWith('=')
     }
     await collector.settle()
   }

@@ -5,6 +5,8 @@ import { isRemarkRow } from './remark-row.ts'
 
 /** Cells that a line of the report fills at most. */
 const REMARK_CELLS = 3
+/** A row with a date of birth is one of a person. */
+const DATE = /\d[/.-]\d|^\d{8}$/u
 
 /** Why a row below the header is none of a person; nothing where it may be one. */
 export function noPerson(
@@ -16,7 +18,8 @@ export function noPerson(
   for (const cell of cells) if (cell.trim() !== '') filled += 1
   if (filled === 0) return 'blank'
   if (isRepeated(cells, header, columns)) return 'repeated-header'
-  return filled <= REMARK_CELLS && isRemarkRow(cells) ? 'not-a-person' : undefined
+  if (filled > REMARK_CELLS || DATE.test(cells[columns.birthPlace] ?? '')) return
+  return isRemarkRow(cells) ? 'not-a-person' : undefined
 }
 
 /** The needed cells of a row; the others are dropped here. */

@@ -47,14 +47,13 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
     if (best === 0) throw new Fault('import-no-name-column')
     header = above[at] ?? []
     columns = columnsOf(header)
-    if (columns.staff && !columns.places.some(([field]) => field === 'birth')) throw new Fault('import-no-name-column')
+    if (columns.staff && columns.birthPlace === -1) throw new Fault('import-no-name-column')
     const preset = presetOf(header)
     if (preset !== undefined && !report.formats.includes(preset)) report.formats.push(preset)
     report.columns = { ...columns.titles, ...report.columns }
-    const hasBirth = columns.places.some(([field]) => field === 'birth')
     const said = columns.dateOrder
     const certain = said?.certain === true ? said.order : undefined
-    if (hasBirth) dates = makeDateColumn(means.dateOrder ?? certain, said?.order ?? setting.dateOrder)
+    if (columns.birthPlace !== -1) dates = makeDateColumn(means.dateOrder ?? certain, said?.order ?? setting.dateOrder)
     for (const [place, cells] of above.entries()) if (place > at) body(cells, place + 1, columns)
     above.length = 0
   }

@@ -41,9 +41,9 @@ export function vcardLine(line: string, newDecoder: NewDecoder): VcardLine | und
   return { name, parameters, value: quoted ? unquoted(written, parameters.get('CHARSET') ?? '', newDecoder) : written }
 }
 
-/** Whether a line goes on in the next one as quoted-printable does: with `=` at its end. */
-export function goesOn(line: string): boolean {
-  return line.endsWith('=') && /^[^:]*QUOTED-PRINTABLE/iu.test(line)
+/** Whether a line is written as quoted-printable: it goes on in the next one where `=` stands at its end. */
+export function isQuoted(line: string): boolean {
+  return /^[^:]{0,200}QUOTED-PRINTABLE/iu.test(line)
 }
 
 /** The components of a structured value, parted at `;`, each of several values at `,`, with their escapes undone. */

@@ -26,7 +26,8 @@ const MARKED = MARKERS.map(({ kind, words }) => ({
 const INLINE =
   /[\s,;]+(née|nee|geb\.|geborene|maiden name|de soltera|f\.?\/k\.?\/a\.?|fka|f\.k\.a\.|formerly known as|formerly|previously known as|previously|a\.?\/k\.?\/a\.?|aka|a\.k\.a\.|also known as|known as|goes by|prefers|n\/k\/a)[\s:]\s*(?=\S)/giu
 /** Most names have none of these: then the closer looks are spared. */
-const MAY_HAVE_REMARK = /[\s,;*/-](?:n[eé]e|n\/k|geb|f\.?\/?k|form|prev|a\.?\/?k|also|known|goes|pref|maid|de solt|deceas|dec'|inact|verst|fallec)/iu
+const MAY_HAVE_REMARK =
+  /[\s,;*/-](?:n[eé]e|n\/k|geb|f\.?\/?k|form|prev|a\.?\/?k|also|known|goes|pref|maid|de solt|deceas|dec'|inact|verst|fallec)/iu
 const STATUS_BEHIND = /[\s,*/-]+\**(deceased|dec'd|inactive|verstorben|fallecid[oa])\**\s*$/iu
 
 /** Takes a name of one cell apart: `LAST, First Middle (Nick)`, `Mary Smith f/k/a Jones`, `Dr. Jane Roe, MD`. Total. */

@@ -17,7 +17,8 @@ export interface XmlReader {
   end(): void
 }
 
-const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
+/** Begins only where a name can: time grows with the length, whatever stands in a tag. */
+const ATTRIBUTE = /(?<=^|[\s"'])([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 const PREDEFINED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /**

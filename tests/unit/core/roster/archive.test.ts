@@ -26,12 +26,16 @@ it('puts the former names of another table to the patient whose number they carr
 })
 
 it('does the same for files that are chosen together', async () => {
-  const files = ['openemr-patient_data.csv', 'openemr-patient_history.csv'].map((name) => new File([fixture(name).slice()], name))
+  const files = ['openemr-patient_data.csv', 'openemr-patient_history.csv'].map(
+    (name) => new File([fixture(name).slice()], name),
+  )
   expect((await outcomeOf(files)).patients).toEqual(OPENEMR)
 })
 
 it('joins aliases of Epic by PAT_ID', async () => {
-  const { patients } = await outcomeOf(zipOf({ 'PATIENT.tsv': fixture('epic-PATIENT.tsv'), 'PATIENT_ALIAS.tsv': fixture('epic-PATIENT_ALIAS.tsv') }))
+  const { patients } = await outcomeOf(
+    zipOf({ 'PATIENT.tsv': fixture('epic-PATIENT.tsv'), 'PATIENT_ALIAS.tsv': fixture('epic-PATIENT_ALIAS.tsv') }),
+  )
   expect(patients[0]).toBe('official JANE|Q|DOE, alias JANE|Q|SMITH, alias JENNY||DOE; 1980-02-29')
 })
 
@@ -54,7 +58,7 @@ it('says so where no list is inside', async () => {
 })
 
 it('does not unpack a bomb, wherever its size is a lie or not', async () => {
-  const big = new Uint8Array(40 * 1024 * 1024).fill(65)
+  const big = new Uint8Array(20 * 1024 * 1024).fill(65)
   const bomb = zipOf({ 'list.csv': big })
   expect((await outcomeOf(bomb)).fault).toBe('import-archive-unsafe')
   const liar = bomb.slice()
@@ -64,7 +68,7 @@ it('does not unpack a bomb, wherever its size is a lie or not', async () => {
   view.setUint32(entry + 24, 100, true)
   expect((await outcomeOf(liar)).fault).toMatch(/import-archive-(?:damaged|unsafe)|import-no-list-inside/u)
   expect((await outcomeOf(gzipSync(big))).fault).toBe('import-archive-unsafe')
-})
+}, 60_000)
 
 it('opens archives in archives three deep and no deeper', async () => {
   let archive = zipOf({ 'list.csv': 'Name\n"Doe, Jane"\n' })

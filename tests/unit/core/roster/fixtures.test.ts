@@ -34,7 +34,7 @@ const EXPECTED: Record<string, { patients: string[]; skipped?: string[] }> = {
   'ccda-header-multiple-patient-identifiers.xml': { patients: ['official Linda||Nelson; 1962-08-28'] },
   'synthea-28-columns.csv': {
     patients: [
-      "official Berta|Åsa|Öberg, maiden Berta||Lindqvist; 1985-09-01",
+      'official Berta|Åsa|Öberg, maiden Berta||Lindqvist; 1985-09-01',
       "official Otto||O'Hara; 1920-01-02; deceased",
     ],
   },
@@ -55,15 +55,23 @@ const EXPECTED: Record<string, { patients: string[]; skipped?: string[] }> = {
   'german-windows-1252.csv': {
     patients: ['official Jürgen||Müller; 1980-02-29', 'official Änne||Schäfer, maiden Änne||Großmann; 1975-03-01'],
   },
-  'spanish-utf-16.tsv': { patients: ['official María José||García López; 1980-04-05', 'official Iñigo||Núñez; 1990-07-06'] },
+  'spanish-utf-16.tsv': {
+    patients: ['official María José||García López; 1980-04-05', 'official Iñigo||Núñez; 1990-07-06'],
+  },
   'mac-roman.csv': { patients: ['official José||Muñoz; 1980-02-29', 'official Renée||García; 1990-02-13'] },
   'openemr-patient_data.csv': {
-    patients: ['official Anna|Lou|Berg, maiden Anna||Holm, nickname Annie||Berg; 1980-02-29', 'official Bo||Ek; 1950-02-28; deceased'],
+    patients: [
+      'official Anna|Lou|Berg, maiden Anna||Holm, nickname Annie||Berg; 1980-02-29',
+      'official Bo||Ek; 1950-02-28; deceased',
+    ],
   },
   'openemr-patient_history.csv': { patients: ['previous Anna|L|Lind, previous Anna||Falk', 'previous Eva||Dal'] },
   'epic-PATIENT.tsv': { patients: ['official JANE|Q|DOE; 1980-02-29', 'official RICHARD||ROE; 1930-03-01; deceased'] },
   'epic-PATIENT_ALIAS.tsv': { patients: ['alias JANE|Q|SMITH, alias JENNY||DOE'] },
-  'android-2.1.vcf': { patients: ['official Jürgen|Karl|Müller, nickname Jürg||Müller; 1980-02-29'], skipped: ['2 no-name'] },
+  'android-2.1.vcf': {
+    patients: ['official Jürgen|Karl|Müller, nickname Jürg||Müller; 1980-02-29'],
+    skipped: ['2 no-name'],
+  },
   'outlook-2.1.vcf': { patients: ['official Arnold|Bruno|Example, nickname Arnie||Example; 1922-03-10'] },
   'iphone-3.0.vcf': {
     patients: [
@@ -85,5 +93,9 @@ it('has an expectation for each list', () => {
 
 it.each(Object.entries(EXPECTED))('%s', async (name, { patients, skipped = [] }) => {
   const outcome = await outcomeOf(readFileSync(`${FOLDER}/${name}`))
-  expect({ patients: outcome.patients, skipped: outcome.skipped, fault: outcome.fault }).toEqual({ patients, skipped, fault: undefined })
+  expect({ patients: outcome.patients, skipped: outcome.skipped, fault: outcome.fault }).toEqual({
+    patients,
+    skipped,
+    fault: undefined,
+  })
 })

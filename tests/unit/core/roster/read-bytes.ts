@@ -33,12 +33,25 @@ export async function outcomeOf(
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
   let failed: Pick<Outcome, 'fault' | 'crash'> = {}
   try {
-    await readList(bytes, (row) => `row-${row}`, () => {}, settings)
+    await readList(
+      bytes,
+      (row) => `row-${row}`,
+      () => {},
+      settings,
+    )
   } catch (error) {
     failed = { fault: codeOf(error), ...(codeOf(error) === 'unexpected' ? { crash: error } : {}) }
   }
-  const skipped = report?.skipped.map(({ row, reason, within }) => [within, row, reason].filter((one) => one !== undefined).join(' '))
-  return { patients: raw.map(said), skipped: skipped ?? [], raw, ...(report === undefined ? {} : { report }), ...failed }
+  const skipped = report?.skipped.map(({ row, reason, within }) =>
+    [within, row, reason].filter((one) => one !== undefined).join(' '),
+  )
+  return {
+    patients: raw.map(said),
+    skipped: skipped ?? [],
+    raw,
+    ...(report === undefined ? {} : { report }),
+    ...failed,
+  }
 }
 
 function said({ names, dob, status }: Patient): string {

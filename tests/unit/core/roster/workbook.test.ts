@@ -15,23 +15,52 @@ it('reads titles above the header, runs of text, dates by their style and plain 
   })
   const { patients, fault } = await outcomeOf(workbook)
   expect(fault).toBeUndefined()
-  expect(patients).toEqual(['official Mary||Smith & Jones; 1980-02-29', 'official John||Doe; 1980-02-29', 'official Jane||Roe; 1980-02-29'])
+  expect(patients).toEqual([
+    'official Mary||Smith & Jones; 1980-02-29',
+    'official John||Doe; 1980-02-29',
+    'official Jane||Roe; 1980-02-29',
+  ])
 })
 
 it('counts from 1904 where the workbook does', async () => {
-  const { patients } = await outcomeOf(workbookOf({ List: [['Name', 'DOB'], ['Doe, Jane', { date: 27_818 }]] }, true))
+  const { patients } = await outcomeOf(
+    workbookOf(
+      {
+        List: [
+          ['Name', 'DOB'],
+          ['Doe, Jane', { date: 27_818 }],
+        ],
+      },
+      true,
+    ),
+  )
   expect(patients).toEqual(['official Jane||Doe; 1980-02-29'])
 })
 
 it('reads every visible sheet with patients and reports the others', async () => {
   const { patients, skipped } = await outcomeOf(
     workbookOf({
-      Summary: [['Patients', 'Count'], ['All', 2]],
-      Active: [['Name', 'DOB'], ['Doe, Jane', '1980-02-29']],
-      Chart: [['Month', 'Visits'], ['May', 3]],
-      Former: [['Name', 'DOB', 'Status'], ['Roe, Rita', '1981-02-28', 'Inactive']],
+      Summary: [
+        ['Patients', 'Count'],
+        ['All', 2],
+      ],
+      Active: [
+        ['Name', 'DOB'],
+        ['Doe, Jane', '1980-02-29'],
+      ],
+      Chart: [
+        ['Month', 'Visits'],
+        ['May', 3],
+      ],
+      Former: [
+        ['Name', 'DOB', 'Status'],
+        ['Roe, Rita', '1981-02-28', 'Inactive'],
+      ],
       'Hidden list': [['Name'], ['Nobody, Ned']],
-      Team: [['Name', 'NPI'], ['Doctor, Dora', '1234567890']],
+      Team: [
+        ['Name', 'NPI'],
+        ['Doctor, Dora', '1234567890'],
+      ],
     }),
   )
   expect(patients).toEqual(['official Jane||Doe; 1980-02-29', 'official Rita||Roe; 1981-02-28; inactive'])
@@ -47,14 +76,19 @@ it('reads cells without references, formulas by their result and errors as nothi
   const workbook = workbookOf({
     List: [
       ['Last', 'First', 'DOB'],
-      [{ xml: '<c t="str"><f>A1&amp;B1</f><v>Doe</v></c><c t="inlineStr"><is><t>Jane</t></is></c><c t="e"><v>#REF!</v></c>' }],
+      [
+        {
+          xml: '<c t="str"><f>A1&amp;B1</f><v>Doe</v></c><c t="inlineStr"><is><t>Jane</t></is></c><c t="e"><v>#REF!</v></c>',
+        },
+      ],
     ],
   })
   expect((await outcomeOf(workbook)).patients).toEqual(['official Jane||Doe'])
 })
 
 it('reads an OpenDocument spreadsheet', async () => {
-  const cell = (text: string): string => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
+  const cell = (text: string): string =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
   const content = `<office:document-content><table:table><table:table-row>${cell('Name')}${cell('DOB')}</table:table-row>
     <table:table-row>${cell('Doe, Jane')}<table:table-cell office:value-type="date" office:date-value="1980-02-29"><text:p>29 Feb</text:p></table:table-cell></table:table-row>
     <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table></office:document-content>`
@@ -69,7 +103,10 @@ it('reads what programs call .xls: XML of Excel 2003 and tables of HTML', async 
   expect((await outcomeOf(xml)).patients).toEqual(['official ||Doe; 1980-02-29'])
   const html = `<html><head><style>td { color: red }</style></head><body><table><tr><th>Patient&nbsp;Name<th>DOB</tr>
     <tr><td>Doe, <b>Jane</b><br></td><td>02/29/1980</td></tr><tr><td>O&#39;Hara, Pat</td><td>13-Mar-1981</td></tr></table></body></html>`
-  expect((await outcomeOf(html)).patients).toEqual(['official Jane||Doe; 1980-02-29', "official Pat||O'Hara; 1981-03-13"])
+  expect((await outcomeOf(html)).patients).toEqual([
+    'official Jane||Doe; 1980-02-29',
+    "official Pat||O'Hara; 1981-03-13",
+  ])
 })
 
 it('refuses workbooks of older kinds and damaged ones with a sentence of their own', async () => {
