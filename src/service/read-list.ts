@@ -20,7 +20,7 @@ export interface ReadOptions {
 }
 
 /** Bytes read at once. */
-const PIECE = 1024 * 1024
+const PIECE = 512 * 1024
 
 /**
  * Reads a file of patients, or several that belong together (a table of patients and one of their former names).

@@ -1,3 +1,5 @@
+import { mojibakeMended } from './mojibake.ts'
+
 /** A cell that needs no cleaning, as most do: ASCII words with the signs of names and dates between them. */
 const CLEAN = /^\w+(?:(?:[ './:-]|, ?|\. )\w+)*\.?$/u
 /** What exporting programs write for nothing. */
@@ -14,7 +16,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
  */
 export function cleanCell(cell: string): string {
   if (CLEAN.test(cell)) return cell.length < 6 && NOTHING.has(cell) ? '' : cell
-  const text = unwrapped(cell)
+  const text = unwrapped(mojibakeMended(cell))
     .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/giu, entity)
     .replace(/\\(["'])/gu, '$1')
     .replace(INVISIBLE, '')

@@ -67,14 +67,18 @@ export function makeCollector(means: Means, size: number): Collector {
   let batch: Patient[] = []
   let part: string | undefined
   let bytes = 0
+  let others = 0
   function count(): void {
     report.counts.rows += 1
     if (report.counts.rows > LIMITS.rows) throw new Fault('import-too-large')
   }
   function skip(row: number, reason: SkipReason): void {
-    count()
     report.counts.skipped += 1
-    if (report.skipped.length >= LIMITS.skipsListed) return
+    // Bulk exports have far more observations than patients: they are counted, and only the first are listed.
+    if (reason === 'not-a-patient') others += 1
+    else count()
+    if (report.skipped.length >= LIMITS.skipsListed || (reason === 'not-a-patient' && others > LIMITS.othersListed))
+      return
     report.skipped.push({ row, reason, ...(part === undefined ? {} : { within: part }) })
   }
   return {

@@ -41,7 +41,7 @@ const HEADERS: Record<Field, string> = {
     'last lastname lastnm lname lstname surname surnames familyname family namelast patlast legalsurname usualsurname apellido apellidos primerapellido apellidopaterno nomdefamille nomusuel nomdusage nachname familienname zuname sobrenome apelido apelidos ultimonome cognome achternaam geslachtsnaam',
   family2: 'segundoapellido apellidomaterno secondlastname secondsurname secondfamilyname lastname2 surname2',
   whole:
-    'patient patients patname fullname patientfullname namefull namefullformatted displayname formattedname lastnamefirstname lastfirst lastfirstmiddle lastfirstmi namelastfirst namelastfirstmiddle namelfm firstlast firstnamelastname lastnamefirst lastcommafirst completename nombrecompleto nombreyapellido nombreyapellidos nombresyapellidos apellidosynombres apellidosynombre apellidosnombre apellidosnombres apellidoynombre apellidonombre nomprenom nometprenom nomprenoms nometprenoms prenomnom nomcomplet namevorname nachnamevorname vornamename vornamenachname vollername vollstandigername patientenname nomecompleto nomedopaciente nomepaciente nombredelpaciente nombrepaciente nomdupatient nompatient paciente pacient cognomenome nomeecognome cognomeenome paziente patientnaam volledigenaam',
+    'patient patients patname fullname patientfullname namefull namefullformatted displayname formattedname lastnamefirstname lastfirst lastfirstmiddle lastfirstmi namelastfirst namelastfirstmiddle namelfm lastnamefirstnamemi lastnamefirstnamemiddleinitial lastnamefirstnamemiddlename lastnamefirstnamemiddle lastfirstmiddleinitial firstmilast firstmiddlelast firstnamemilastname firstlast firstnamelastname lastnamefirst lastcommafirst completename nombrecompleto nombreyapellido nombreyapellidos nombresyapellidos apellidosynombres apellidosynombre apellidosnombre apellidosnombres apellidoynombre apellidonombre nomprenom nometprenom nomprenoms nometprenoms prenomnom nomcomplet namevorname nachnamevorname vornamename vornamenachname vollername vollstandigername patientenname nomecompleto nomedopaciente nomepaciente nombredelpaciente nombrepaciente nomdupatient nompatient paciente pacient cognomenome nomeecognome cognomeenome paziente patientnaam volledigenaam',
   birthGiven: 'birthfname birthfirstname birthgivenname birthfirst firstnameatbirth givennameatbirth',
   birthMiddle: 'birthmname birthmiddlename birthmiddle middlenameatbirth',
   maiden:
@@ -57,7 +57,7 @@ const HEADERS: Record<Field, string> = {
   alias:
     'alias aliases aliasname aliasnames aka alsoknownas patientalias othernamesused aliasesaka alternatename alternatenames alternativename otheralias',
   birth:
-    'dob birthdate birthday birthdt birthdttm birthdatetime dateofbirth dtofbirth dtbirth bdate birth bday born dateborn dobirth datebirth birthdateymd dobmmddyyyy dobddmmyyyy fechadenacimiento fechanacimiento fechanac fecnac fnac fdenac nacimiento datedenaissance datenaissance datenais ddn naissance neele nele geburtsdatum gebdatum gebdat geburtstag geborenam geboren datadenascimento datanascimento datanasc dtnascimento dtnasc nascimento datadinascita datanascita geboortedatum gebdatum',
+    'dob dobage dobsex dobagesex birthdateage birthdate birthday birthdt birthdttm birthdatetime dateofbirth dtofbirth dtbirth bdate birth bday born dateborn dobirth datebirth birthdateymd dobmmddyyyy dobddmmyyyy fechadenacimiento fechanacimiento fechanac fecnac fnac fdenac nacimiento datedenaissance datenaissance datenais ddn naissance neele nele geburtsdatum gebdatum gebdat geburtstag geborenam geboren datadenascimento datanascimento datanasc dtnascimento dtnasc nascimento datadinascita datanascita geboortedatum gebdatum',
   birthYear: 'yearofbirth birthyear yob dobyear anodenacimiento anneedenaissance geburtsjahr anodenascimento',
   birthMonth: 'monthofbirth birthmonth mob dobmonth',
   birthDay: 'dayofbirth dobday',
@@ -82,7 +82,7 @@ const OWNER =
 const FAMILY_FIRST = /^(?:name)?(?:last|apellido|nomet?prenom|nachname|namevorname|cognome|surname|family)/u
 /** Columns that only lists of staff have. */
 const STAFF = new Set(
-  'npi npinumber specialty specialties taxonomy deanumber credentials providertype providerid hiredate jobtitle employeeid'.split(
+  'npi npinumber specialty specialties speciality provid provname taxonomy deanumber credentials providertype providerid hiredate jobtitle employeeid'.split(
     ' ',
   ),
 )

@@ -23,6 +23,8 @@ export const LIMITS = {
   heldRows: 20_000,
   /** Skipped rows listed; all are counted. */
   skipsListed: 10_000,
+  /** Resources that are no patients listed; all are counted. */
+  othersListed: 200,
   /** Names kept of one patient. */
   names: 40,
 } as const

@@ -143,7 +143,8 @@ function listed(cell = ''): string[] {
 
 /** A cell with at least one letter. */
 function nameCell(cell: string | undefined): string | undefined {
-  return cell === undefined || !/\p{L}/u.test(cell) ? undefined : digitless(cell)
+  if (cell === undefined || !/\p{L}/u.test(cell)) return
+  return digitless(/^[*#~•]|[*#~•]$/u.test(cell) ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
 }
 
 function partCell(cell: string | undefined): string | undefined {
@@ -166,5 +167,7 @@ function birthOf(cells: Cells, { dateOrder, today }: Habit): string | undefined 
     if (day !== undefined && /^\d{1,2}$/u.test(day))
       return isoDate(`${birthYear}-${birthMonth}-${day}`, dateOrder, today)
   }
-  return isoDate(birth ?? birthYear ?? '', dateOrder, today)
+  const iso = isoDate(birth ?? birthYear ?? '', dateOrder, today)
+  // Nobody is born tomorrow.
+  return iso !== undefined && iso > today ? undefined : iso
 }

@@ -1,11 +1,12 @@
 import { Fault } from '../fault.ts'
 import type { Collector } from './collector.ts'
 import { patientOfFhir } from './fhir-patient.ts'
+import { readObjects } from './json-table.ts'
 import { lineGroups, textOf } from './lines.ts'
 import { entry, type Json, listEntry, parseJson, textEntry } from './safe-json.ts'
 
 /**
- * Reads FHIR R4 JSON: one Patient, a Bundle, a list of resources, a Group with contained Patients. Other resources are reported and
+ * Reads FHIR R4 JSON: one Patient, a Bundle, a list of resources, a Group with contained Patients; and JSON that is a plain table. Other resources are reported and
  * left.
  * @throws Fault `import-json-damaged`, `import-too-deep`, `import-not-fhir`
  */
@@ -15,7 +16,7 @@ export async function readFhir(blocks: AsyncIterable<string>, collector: Collect
   if (parsed === 'damaged') throw new Fault('import-json-damaged')
   const { value } = parsed
   const resources = Array.isArray(value) ? value : (entriesOf(value) ?? [value])
-  if (!resources.some((one) => textEntry(one, 'resourceType') !== undefined)) throw new Fault('import-not-fhir')
+  if (!resources.some((one) => textEntry(one, 'resourceType') !== undefined)) return readObjects(value, collector)
   for (const [place, resource] of resources.entries()) {
     takeResource(resource, place + 1, collector)
     if (place % 1000 === 0) await collector.settle()
@@ -42,8 +43,9 @@ export async function readNdjson(blocks: AsyncIterable<string>, collector: Colle
 
 /** The resources of a Bundle, those of bundles within it too; nothing where it is none. */
 function entriesOf(bundle: Json): Json[] | undefined {
-  if (textEntry(bundle, 'resourceType') !== 'Bundle') return
-  return listEntry(bundle, 'entry').flatMap((one) => {
+  const type = textEntry(bundle, 'resourceType')
+  if (type !== 'Bundle' && type !== 'Parameters') return
+  return listEntry(bundle, type === 'Bundle' ? 'entry' : 'parameter').flatMap((one) => {
     const resource = entry(one, 'resource')
     return resource === undefined ? [] : (entriesOf(resource) ?? [resource])
   })

@@ -2,6 +2,7 @@ import { Fault, type FaultCode } from '../fault.ts'
 import type { Collector } from './collector.ts'
 import { columnsOf, score } from './columns.ts'
 import { layoutOf, rowsOf } from './layout.ts'
+import { LIMITS } from './limits.ts'
 import { type Links, makeLinks } from './links.ts'
 import type { ListFile, NewDecoder } from './list-file.ts'
 import { addUnclaimed, isSupplement } from './table.ts'
@@ -39,15 +40,19 @@ export async function readMembers(
   const likely = files.filter(({ name }) => !NOISE.test(name))
   const candidates =
     likely.length > 0 ? likely : files.filter(({ name, size }) => size > 0 && /\.(?:txt|html?)$/iu.test(name))
-  const supplements: ListFile[] = []
-  const others: ListFile[] = []
+  const kinds = new Map<ListFile, TableKind>()
   for (const file of candidates) {
-    const holdsMore = await isSupplementFile(file, collector.means.newDecoder).catch((error: unknown) => rethrow(error))
-    if (holdsMore === true) supplements.push(file)
-    else others.push(file)
+    kinds.set(file, (await tableKind(file, collector.means.newDecoder).catch(rethrow)) ?? 'other')
+  }
+  const known = [...kinds.values()].includes('people')
+  // An export with a table of people born on a day has tables of staff and organisations as well.
+  const wanted = candidates.filter((file) => !known || kinds.get(file) !== 'names')
+  const first = wanted.filter((file) => kinds.get(file) === 'more-names')
+  for (const file of candidates) {
+    if (!wanted.includes(file)) await collector.within(file.name, async () => collector.skip(0, 'not-a-list'))
   }
   let read = 0
-  for (const file of [...supplements, ...others]) {
+  for (const file of [...first, ...wanted.filter((one) => !first.includes(one))]) {
     await collector.within(file.name, async () => {
       try {
         await readFile(file, { ...setting, links })
@@ -68,14 +73,18 @@ function rethrow(error: unknown): undefined {
   return
 }
 
-async function isSupplementFile(file: ListFile, newDecoder: NewDecoder): Promise<boolean> {
-  if (!/\.(?:csv|tsv|txt|tab)$/iu.test(file.name)) return false
+/** What a delimited table among several files holds, by its first rows; `other` for everything that is no such table. */
+type TableKind = 'people' | 'names' | 'more-names' | 'other'
+
+async function tableKind(file: ListFile, newDecoder: NewDecoder): Promise<TableKind> {
+  if (!/\.(?:csv|tsv|txt|tab)$/iu.test(file.name)) return 'other'
   for await (const block of textBlocks(file, newDecoder, () => {})) {
     const head = block.slice(0, 20_000)
-    return rowsOf(head, layoutOf(head))
-      .slice(0, 5)
-      .map(columnsOf)
-      .some((columns) => score(columns) > 0 && isSupplement(columns))
+    const columns = rowsOf(head, layoutOf(head)).slice(0, LIMITS.titleRows).map(columnsOf)
+    const header = columns.reduce((best, one) => (score(one) > score(best) ? one : best))
+    if (score(header) === 0) return 'other'
+    if (isSupplement(header)) return 'more-names'
+    return header.birthPlace === -1 ? 'names' : 'people'
   }
-  return false
+  return 'other'
 }
