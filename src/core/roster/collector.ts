@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts'
 import type { Patient } from '../model.ts'
+import { hasControl } from './clean-cell.ts'
 import type { DateOrder } from './date.ts'
 import type { Found, Skipped, SkipReason } from './found.ts'
 import type { Field } from './headers.ts'
@@ -87,6 +88,10 @@ export function makeCollector(means: Means, size: number): Collector {
     skip,
     add(found, row) {
       const names = found.names.length > LIMITS.names ? found.names.slice(0, LIMITS.names) : found.names
+      // Text has no control characters: a name that has one is damaged or hostile.
+      if (names.some(({ given, middle, family, text }) => hasControl(`${given}${middle}${family}${text}`))) {
+        return skip(row, 'unreadable-row')
+      }
       if (names.some(isTooLong)) return skip(row, 'field-too-long')
       // The same person twice, by all that is kept of them; namesakes without a date of birth may be two people.
       if (found.dob !== undefined && seen.again(keyOf(found))) return skip(row, 'duplicate')

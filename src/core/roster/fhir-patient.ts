@@ -1,5 +1,5 @@
 import type { NameKind, PatientName } from '../model.ts'
-import { cleanCell, hasControl } from './clean-cell.ts'
+import { cleanCell } from './clean-cell.ts'
 import { isoDate } from './date.ts'
 import { type Found, foundOf, type SkipReason } from './found.ts'
 import { inParts } from './name-parts.ts'
@@ -24,7 +24,6 @@ const KINDS: Record<string, NameKind> = {
 export function patientOfFhir(resource: Json, today: string): Found | SkipReason {
   const written = listEntry(resource, 'name')
   const names = written.flatMap((name) => namesOf(name, today, written.length === 1))
-  if (names.some((name) => Object.values(name).some(hasControl))) return 'unreadable-row'
   const born = textEntry(resource, 'birthDate')
   const found = foundOf(names, born === undefined ? undefined : isoDate(born, 'month-first', today), statusOf(resource))
   return found ?? 'no-name'

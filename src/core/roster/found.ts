@@ -37,7 +37,7 @@ export function foundOf(
 }
 
 /** The names without repetitions: the same kind and words, or a former name or nickname that is the present one. */
-export function distinct(names: readonly PatientName[]): PatientName[] {
+function distinct(names: readonly PatientName[]): PatientName[] {
   if (names.length < 2) return [...names]
   const seen = new Set<string>()
   return names.filter((name) => {

@@ -25,6 +25,9 @@ export type Field =
   | 'inactive'
   | 'id'
 
+/** The needed cells of one row. */
+export type Cells = Partial<Record<Field, string>>
+
 /**
  * The headers that name a column, folded (lower case, no diacritics, letters and digits only). A header means the same wherever it
  * stands, so that a mixed one is understood as well. Seen in: Epic EHI export (PATIENT, PATIENT_ALIAS), OpenEMR

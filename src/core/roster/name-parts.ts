@@ -8,14 +8,16 @@ export type Parts = Omit<PatientName, 'kind'>
 /** What stands first in a name without a comma. */
 export type NameOrder = 'given-first' | 'family-first'
 
-const SIMPLE = /^\p{L}[\p{L}'’-]+, ?\p{L}[\p{L}'’-]+$/u
+/** Most names: `Smith, John` and `Smith, John A`. */
+const SIMPLE = /^(\p{L}[\p{L}'’-]+), ?(\p{L}[\p{L}'’-]+)(?: (\p{L}\.?))?$/u
 
 /** The parts of a name without brackets: `Smith Jr., John A`, `Maria de la Cruz`, `DUPONT Marie`. Nothing where no letter is. */
 export function inParts(written: string, order: NameOrder = 'given-first'): Parts | undefined {
-  if (SIMPLE.test(written)) {
-    const comma = written.indexOf(',')
-    const given = written.slice(comma + 1).trim()
-    if (!isSuffix(given) && !LIKE_NAMES.has(bare(given))) return { given, family: written.slice(0, comma) }
+  const [, simple, called = '', initial] = SIMPLE.exec(written) ?? []
+  if (simple !== undefined && !isSuffix(called) && !isTitle(called) && !LIKE_NAMES.has(bare(called))) {
+    return initial === undefined
+      ? { given: called, family: simple }
+      : { given: called, middle: initial, family: simple }
   }
   if (!/\p{L}/u.test(written)) return
   if (written.includes('^')) return ofParts(...(written.split('^') as [string, string?, string?]))

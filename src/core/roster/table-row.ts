@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts'
 import type { SkipReason } from './found.ts'
-import type { Cells } from './patient-row.ts'
+import type { Cells } from './headers.ts'
 import { isRemarkRow } from './remark-row.ts'
 
 /** Cells that a line of the report fills at most. */

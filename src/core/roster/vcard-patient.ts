@@ -1,6 +1,6 @@
 import { fold, tokensOf } from '../fold.ts'
 import type { PatientName } from '../model.ts'
-import { cleanCell, hasControl } from './clean-cell.ts'
+import { cleanCell } from './clean-cell.ts'
 import { isoDate } from './date.ts'
 import { type Found, foundOf, type SkipReason } from './found.ts'
 import { inParts, ofParts, type Parts } from './name-parts.ts'
@@ -34,7 +34,6 @@ export function patientOfVcard(lines: readonly VcardLine[], today: string): Foun
   const name = present ?? inParts(shown[0] ?? '')
   for (const line of lines) names.push(...moreNames(line, name))
   names.push(...phonetic(value('X-PHONETIC-FIRST-NAME'), value('X-PHONETIC-LAST-NAME'), name))
-  if (names.some((one) => Object.values(one).some(hasControl))) return 'unreadable-row'
   const dead = all('DEATHDATE').length > 0 || all('X-DEATHDATE').length > 0
   return foundOf(names, isoDate(value('BDAY'), 'month-first', today), dead ? 'deceased' : 'active') ?? 'no-name'
 }

@@ -114,6 +114,14 @@ it.each([
   expect({ patients, fault }).toEqual({ patients: [expected], fault: undefined })
 })
 
+it('reports a name with a control character, whatever the format', async () => {
+  const bad = 'Do\u0007e'
+  expect((await outcomeOf(ccda(`<name><family>${bad}</family></name>`))).skipped).toEqual(['1 unreadable-row'])
+  expect((await outcomeOf(patient({ name: [{ family: bad }] }))).skipped).toEqual(['1 unreadable-row'])
+  expect((await outcomeOf(`BEGIN:VCARD\nN:${bad};Jane\nEND:VCARD\n`)).skipped).toEqual(['1 unreadable-row'])
+  expect((await outcomeOf(`Last,First\n${bad},Jane\n`)).skipped).toEqual(['2 unreadable-row'])
+})
+
 it('reads vCards that end early, hold cards of others, or are in other encodings', async () => {
   const cut = 'BEGIN:VCARD\nVERSION:3.0\nN:Doe;Jane;;;\nBEGIN:VCARD\nN:Roe;Rita;;;\n'
   expect((await outcomeOf(cut)).patients).toEqual(['official Jane||Doe', 'official Rita||Roe'])
