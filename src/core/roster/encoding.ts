@@ -3,6 +3,8 @@ import type { Encoding } from './list-file.ts'
 
 /** Bytes looked at to tell text from anything else. */
 const SAMPLE = 65_536
+/** Control characters that a damaged text may have however short it is. */
+const FEW = 2
 
 /** The encoding of a text and where it begins. `windows-1252` and `macintosh` are never said here: see `singleByte`. */
 export interface Start {
@@ -33,7 +35,7 @@ export function encodingOf(bytes: Uint8Array): Start {
   if (uneven > sample.length / 4 && even < uneven / 8) return { encoding: 'utf-16le', mark }
   if (even > sample.length / 4 && uneven < even / 8) return { encoding: 'utf-16be', mark }
   // Text has next to no control characters; a row that has one is refused later, by itself.
-  if (odd > sample.length / 100) throw new Fault('import-not-text')
+  if (odd > FEW + sample.length / 100) throw new Fault('import-not-text')
   return { encoding: 'utf-8', mark }
 }
 
