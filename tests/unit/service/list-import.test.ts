@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { Fault } from '../../../src/core/fault.ts'
 import type { ListStage } from '../../../src/core/options.ts'
-import type { ReadList } from '../../../src/core/roster/read-csv.ts'
+import type { ReadList } from '../../../src/core/roster/read-list.ts'
 import { openListImport, type ReadFile } from '../../../src/service/list-import.ts'
 import type { Roster } from '../../../src/store/roster.ts'
 
 const list: ReadList = {
+  formats: ['CSV'],
+  counts: { rows: 1, patients: 1, skipped: 0 },
+  dates: undefined,
   columns: { given: 'first', family: 'last' },
   patients: [{ id: '1', names: [{ kind: 'official', given: 'Zoë', family: 'Marlow' }], status: 'active' }],
   skipped: [],
@@ -30,7 +33,7 @@ function desk(change: { read?: ReadFile; save?: Roster['save'] } = {}) {
 describe('a new list', () => {
   it('is read, looked at and saved; nothing is saved before', async () => {
     const { one, stages, saved } = desk()
-    await one.read(file)
+    await one.read([file])
     expect(stages.at(-1)).toEqual({ kind: 'read', list })
     expect(saved).toEqual([])
     await one.use()
@@ -40,13 +43,13 @@ describe('a new list', () => {
 
   it('says what is wrong with a file', async () => {
     const { one, last } = desk({ read: () => Promise.reject(new Fault('import-empty')) })
-    await one.read(file)
+    await one.read([file])
     expect(last()).toEqual({ kind: 'failed', fault: 'import-empty' })
   })
 
   it('says when there is no room to save it', async () => {
     const { one, last } = desk({ save: () => Promise.reject(new DOMException('', 'QuotaExceededError')) })
-    await one.read(file)
+    await one.read([file])
     await one.use()
     expect(last()).toEqual({ kind: 'failed', fault: 'storage-full' })
   })
@@ -54,14 +57,14 @@ describe('a new list', () => {
   it('is let go of when the user cancels: while it is read, looked at or saved', async () => {
     const reading = Promise.withResolvers<ReadList>()
     const first = desk({ read: () => reading.promise })
-    const read = first.one.read(file)
+    const read = first.one.read([file])
     first.one.cancel()
     reading.resolve(list)
     await read
     expect(first.last()).toEqual({ kind: 'none' })
 
     const second = desk()
-    await second.one.read(file)
+    await second.one.read([file])
     second.one.cancel()
     await second.one.use()
     expect(second.last()).toEqual({ kind: 'none' })
@@ -73,14 +76,14 @@ describe('a new list', () => {
         stop.throwIfAborted()
       },
     })
-    await saving.one.read(file)
+    await saving.one.read([file])
     await saving.one.use()
     expect(saving.last()).toEqual({ kind: 'none' })
   })
 
   it('is let go of when the vault is locked, and says so where something was under way', async () => {
     const looking = desk()
-    await looking.one.read(file)
+    await looking.one.read([file])
     looking.one.lock()
     expect(looking.last()).toEqual({ kind: 'none' })
 
@@ -91,7 +94,7 @@ describe('a new list', () => {
         stop.throwIfAborted()
       },
     })
-    await saving.one.read(file)
+    await saving.one.read([file])
     await saving.one.use()
     expect(saving.last()).toEqual({ kind: 'failed', fault: 'locked' })
     expect(JSON.stringify(saving.last())).not.toContain('Marlow')
@@ -103,7 +106,7 @@ describe('a new list', () => {
         one.cancel()
       },
     })
-    await one.read(file)
+    await one.read([file])
     await one.use()
     expect(last()).toEqual({ kind: 'saved' })
   })
@@ -113,8 +116,8 @@ describe('a new list', () => {
     const other = { ...list, patients: [] }
     const answers = [slow.promise, Promise.resolve(list)]
     const { one, last } = desk({ read: () => answers.shift() ?? Promise.reject(new Error('asked too often')) })
-    const first = one.read(file)
-    await one.read(file)
+    const first = one.read([file])
+    await one.read([file])
     slow.resolve(other)
     await first
     expect(last()).toEqual({ kind: 'read', list })

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { OptionsState } from '../../../src/core/options.ts'
-import type { ReadList } from '../../../src/core/roster/read-csv.ts'
+import type { ReadList } from '../../../src/core/roster/read-list.ts'
 import { openOptionsSession } from '../../../src/service/options-session.ts'
 import { type Database, openDatabase } from '../../../src/store/database.ts'
 import type { KdfParameters } from '../../../src/store/derive.ts'
@@ -16,6 +16,9 @@ const PASSPHRASE = 'four plain words here'
 /** So that the tests do not wait for what makes guessing slow. */
 const CHEAP: KdfParameters = { name: 'argon2id', memory: 8, iterations: 1, parallelism: 1 }
 const list: ReadList = {
+  formats: ['CSV'],
+  counts: { rows: 1, patients: 1, skipped: 0 },
+  dates: undefined,
   columns: { given: 'first', family: 'last' },
   patients: [{ id: '1', names: [{ kind: 'official', given: 'Zoë', family: 'Marlow' }], status: 'active' }],
   skipped: [],
@@ -65,7 +68,7 @@ describe('the options', () => {
     expect(await session.createVault(PASSPHRASE)).toBeUndefined()
     expect(state().lock).toBe('unlocked')
     expect(await session.createVault(PASSPHRASE)).toBe('vault-exists')
-    await session.list.read(new Blob())
+    await session.list.read([new Blob()])
     await session.list.use()
     await session.refresh()
     expect(state().patients).toBe(1)
@@ -77,7 +80,7 @@ describe('the options', () => {
     const { desk, session, state, decide, untilLog } = page()
     await session.createVault(PASSPHRASE)
     await decide('Ines Tal')
-    await session.list.read(new Blob())
+    await session.list.read([new Blob()])
     await session.show('log')
     await untilLog('read')
     expect(JSON.stringify(state())).toMatch(/Marlow.*Ines Tal/u)

@@ -9,9 +9,9 @@ function worker(given?: readonly Reading[] | 'crash') {
     onmessage: null,
     onerror: null,
     terminate: vi.fn<() => void>(),
-    postMessage(file) {
+    postMessage(source) {
       const say = (data: Reading): void => one.onmessage?.({ data: structuredClone(data) } as MessageEvent<Reading>)
-      if (given === undefined) void answerReading(file, say)
+      if (given === undefined) void answerReading(source, say)
       else if (given === 'crash') one.onerror?.({} as ErrorEvent)
       else for (const reading of given) say(reading)
     },
@@ -26,7 +26,7 @@ describe('reading a list in a worker', () => {
     const shares: number[] = []
     const one = worker()
     const file = new Blob(['first_name,last_name,dob\nZoë,Marlow,1980-02-29\n'])
-    const list = await readInWorker(one, file, (share) => shares.push(share), never)
+    const list = await readInWorker(one, { files: [file] }, (share) => shares.push(share), never)
     expect(list.patients).toMatchObject([{ names: [{ given: 'Zoë', family: 'Marlow' }], dob: '1980-02-29' }])
     expect(shares.at(-1)).toBe(1)
     expect(one.terminate).toHaveBeenCalledOnce()
@@ -39,28 +39,32 @@ describe('reading a list in a worker', () => {
     ['a header and nothing else', new Blob(['first_name,last_name\n']), 'import-no-patients'],
   ])('says what is wrong with %s', async (_, file, code) => {
     const one = worker()
-    await expect(readInWorker(one, file, nobody, never)).rejects.toMatchObject({ name: 'Fault', code })
+    await expect(readInWorker(one, { files: [file] }, nobody, never)).rejects.toMatchObject({ name: 'Fault', code })
     expect(one.terminate).toHaveBeenCalledOnce()
   })
 
   it('says so when the file went away or the worker broke', async () => {
     const gone = Object.assign(new Blob(['x']), {
-      arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+      slice: () => {
+        throw new DOMException('', 'NotFoundError')
+      },
     })
-    await expect(readInWorker(worker(), gone, nobody, never)).rejects.toMatchObject({ code: 'import-failed' })
-    await expect(readInWorker(worker('crash'), new Blob(), nobody, never)).rejects.toMatchObject({
+    await expect(readInWorker(worker(), { files: [gone] }, nobody, never)).rejects.toMatchObject({
+      code: 'import-failed',
+    })
+    await expect(readInWorker(worker('crash'), { files: [] }, nobody, never)).rejects.toMatchObject({
       code: 'import-failed',
     })
   })
 
   it('ends the worker when it is called off, before or while it reads', async () => {
     const early = worker([])
-    await expect(readInWorker(early, new Blob(), nobody, AbortSignal.abort())).rejects.toThrow('aborted')
+    await expect(readInWorker(early, { files: [] }, nobody, AbortSignal.abort())).rejects.toThrow('aborted')
     expect(early.terminate).toHaveBeenCalledOnce()
 
     const stop = new AbortController()
     const late = worker([{ kind: 'progress', share: 0.5 }])
-    const reading = readInWorker(late, new Blob(), () => stop.abort(new Fault('locked')), stop.signal)
+    const reading = readInWorker(late, { files: [] }, () => stop.abort(new Fault('locked')), stop.signal)
     await expect(reading).rejects.toMatchObject({ code: 'locked' })
     expect(late.terminate).toHaveBeenCalledOnce()
   })

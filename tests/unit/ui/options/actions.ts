@@ -11,6 +11,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     unlock: vi.fn(async () => undefined),
     lock: vi.fn(),
     readList: vi.fn(),
+    readAgain: vi.fn(),
     useList: vi.fn(),
     cancelList: vi.fn(),
     eraseList: vi.fn(async () => undefined),

@@ -3,12 +3,15 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FaultCode } from '../../../../src/core/fault.ts'
 import type { ListStage } from '../../../../src/core/options.ts'
-import type { ReadList } from '../../../../src/core/roster/read-csv.ts'
+import type { ReadList } from '../../../../src/core/roster/read-list.ts'
 import { Patients } from '../../../../src/ui/options/Patients.tsx'
 import { actions, state } from './actions.ts'
 import { button, clear, faultOf, field, key, press, screen, show } from './stage.ts'
 
 const list: ReadList = {
+  formats: ['CSV'],
+  counts: { rows: 85, patients: 25, skipped: 60 },
+  dates: undefined,
   columns: { given: 'first_name', family: '<b>last</b>', birth: 'dob' },
   patients: Array.from({ length: 25 }, (_, place) => ({
     id: String(place),
@@ -48,7 +51,7 @@ describe('the patients', () => {
     expect(input.type).toBe('file')
     Object.defineProperty(input, 'files', { value: [file], configurable: true })
     await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })))
-    expect(given.readList).toHaveBeenLastCalledWith(file)
+    expect(given.readList).toHaveBeenLastCalledWith([file])
     expect(await drop([file])).toBe(true)
     expect(given.readList).toHaveBeenCalledTimes(2)
     expect(await drop([])).toBe(true)
@@ -57,7 +60,7 @@ describe('the patients', () => {
 
   it.each<[FaultCode, string]>([
     ['import-empty', 'This file is empty'],
-    ['import-not-text', 'This file is not a CSV file'],
+    ['import-not-text', 'This file holds no list that can be read'],
     ['import-no-name-column', 'No column with names was found'],
     ['locked', 'Front Desk is locked'],
     ['storage-full', 'There is no room left'],
