@@ -2,7 +2,6 @@
 export const LIBRARIES: readonly { name: string; licence: string }[] = [
   { name: 'dexie', licence: 'Apache-2.0' },
   { name: 'fflate', licence: 'MIT' },
-  { name: 'fflate', licence: 'MIT' },
   { name: 'hash-wasm', licence: 'MIT' },
   { name: 'papaparse', licence: 'MIT' },
   { name: 'preact', licence: 'MIT' },
