@@ -1,10 +1,10 @@
 import { Fault } from '../core/fault.ts'
 import type { DecisionEntry, MessageEntry } from '../core/log/entry.ts'
 import type { Story } from '../core/log/story.ts'
-import type { Database, LogRow } from './database.ts'
+import type { Chain, Database, LogRow } from './database.ts'
 import type { LogKeys } from './log-keys.ts'
-import { aboutRequester, macOfRow, openRow } from './log-row.ts'
-import { rowsBefore } from './log-rows.ts'
+import { aboutRequester, type EntryOf, macOfRow, openRow } from './log-row.ts'
+import { rowsBefore, rowsBetween } from './log-rows.ts'
 
 /**
  * Decisions before a place, newest first, with the notes about their messages. Each row is checked against its seal and against
@@ -36,6 +36,13 @@ export async function readAbout(database: Database, keys: LogKeys, requesterId: 
   const stories = await storiesOf(database, keys, rows)
   if (stories.some(({ decision }) => decision.requester.id !== requesterId)) throw new Fault('log-damaged')
   return stories
+}
+
+/** Every entry of a chain whose seal opens, oldest first; nothing is checked beyond that. */
+export async function salvageRows<C extends Chain>(database: Database, keys: LogKeys, chain: C): Promise<EntryOf[C][]> {
+  const rows = await rowsBetween(database, chain, 0, Number.POSITIVE_INFINITY)
+  const entries = await Promise.all(rows.map((row) => openRow<C>(keys, row).catch(() => undefined)))
+  return entries.filter((entry) => entry !== undefined)
 }
 
 async function storiesOf(database: Database, keys: LogKeys, rows: readonly LogRow[]): Promise<Story[]> {

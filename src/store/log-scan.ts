@@ -16,7 +16,7 @@ export interface Tail extends Head {
 }
 
 /** Where a walk along a chain begins. */
-const START: Tail = { seq: 0, hash: GENESIS, mac: '' }
+export const START: Tail = { seq: 0, hash: GENESIS, mac: '' }
 
 /** The recorded gaps of a chain, and the `mac` of the last row that each took away. */
 export interface StoredGaps {
@@ -29,10 +29,10 @@ export interface StoredGaps {
 export async function scanKeeping(
   database: Database,
   keys: LogKeys,
-): Promise<{ keeping: KeepingEntry[]; gaps: (chain: Chain) => StoredGaps }> {
+): Promise<{ keeping: KeepingEntry[]; gaps: (chain: Chain) => StoredGaps; tail: Tail }> {
   const keeping: KeepingEntry[] = []
   const cuts = { decision: new Map<number, string>(), message: new Map<number, string>() }
-  await scanChain<'keeping'>(database, keys, 'keeping', NO_GAPS, (entries, rows) => {
+  const tail = await scanChain<'keeping'>({ database, keys }, 'keeping', NO_GAPS, (entries, rows) => {
     entries.forEach((entry, place) => {
       if (entry.kind === 'removed') cuts[entry.chain].set(entry.to.seq, rows[place]?.cut ?? '')
     })
@@ -40,26 +40,33 @@ export async function scanKeeping(
   })
   const gaps = (chain: Chain): StoredGaps =>
     chain === 'keeping' ? NO_GAPS : { gaps: gapsOf(chain, keeping), cuts: cuts[chain] }
-  return { keeping, gaps }
+  return { keeping, gaps, tail }
 }
 
 const NO_GAPS: StoredGaps = { gaps: new Map(), cuts: new Map() }
 
+/** What a walk along a chain works with. */
+interface Scan {
+  database: Database
+  keys: LogKeys
+  stop?: AbortSignal
+}
+
 /**
  * Walks along a chain, oldest first, and checks every row: seal, `mac`, hash, link, and what it is found by.
  * @param visit gets each batch once it is checked
+ * @param after where an earlier walk ended
  * @returns the end of the chain
  * @throws Fault `log-damaged`; whatever `stop` was aborted with
  */
 export async function scanChain<C extends Chain>(
-  database: Database,
-  keys: LogKeys,
+  { database, keys, stop }: Scan,
   chain: C,
   { gaps, cuts }: StoredGaps,
   visit: (entries: EntryOf[C][], rows: readonly LogRow[]) => void,
-  stop?: AbortSignal,
+  after: Tail = START,
 ): Promise<Tail> {
-  let tail = START
+  let tail = after
   for (;;) {
     stop?.throwIfAborted()
     const rows = await rowsFrom(database, chain, tail.seq + 1, BATCH)

@@ -9,7 +9,7 @@ import { checkHeads } from './log-check.ts'
 import type { Heads } from './log-head.ts'
 import { indexOldRows } from './log-index.ts'
 import { logKeys } from './log-keys.ts'
-import { readAbout, readPage, readStories } from './log-read.ts'
+import { readAbout, readPage, readStories, salvageRows } from './log-read.ts'
 import { dueEntries, type RemovalOrder, removeEntries } from './log-remove.ts'
 import type { EntryOf } from './log-row.ts'
 import { lastRow } from './log-rows.ts'
@@ -46,6 +46,8 @@ export interface Log {
   due(end: string): Promise<number>
   /** Removes what is due, on record. Returns how many decisions went. @throws Fault `log-damaged`, `log-wiped` */
   remove(order: RemovalOrder): Promise<number>
+  /** Every entry that can still be opened, whatever is wrong with the rest: for a damaged log. */
+  salvage(): Promise<{ decisions: EntryOf['decision'][]; messages: EntryOf['message'][] }>
   /** Signs a text with the log's own key. */
   sign(text: string): Promise<Signature>
 }
@@ -96,7 +98,7 @@ export function openLog(world: LogWorld): Log {
       whole(async () => {
         const found: EntryOf[C][] = []
         const { gaps } = await scanKeeping(database, await keys())
-        await scanChain<C>(database, await keys(), chain, gaps(chain), (batch) => {
+        await scanChain<C>({ database, keys: await keys() }, chain, gaps(chain), (batch) => {
           for (const entry of batch) found.push(entry)
         })
         return found
@@ -124,6 +126,14 @@ export function openLog(world: LogWorld): Log {
           return removeEntries(world, await keys(), due, order)
         }),
       ),
+    salvage: async () => {
+      const taken = await keys()
+      const [decisions, messages] = await Promise.all([
+        salvageRows(database, taken, 'decision'),
+        salvageRows(database, taken, 'message'),
+      ])
+      return { decisions, messages }
+    },
     sign: (text) => signText(vault, text),
   }
 }

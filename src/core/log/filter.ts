@@ -14,23 +14,38 @@ export interface LogFilter {
   text?: string
 }
 
+/** What is kept in memory of a decision to find it by. */
+export interface LogLine {
+  seq: number
+  at: string
+  verdict: string
+  action: string
+  outcome: string
+  /** All that can be searched, folded. */
+  words: string
+}
+
+/** A decision as it is found by. */
+export function logLine({ seq, at, requester, verdict, action, reason = '', outcome }: DecisionEntry): LogLine {
+  const words = fold([requester.name, requester.url, verdict, action, reason, outcome, at].join(' '))
+  return { seq, at, verdict, action, outcome, words }
+}
+
+/** Whether a line is wanted: made once for a filter, then asked for each line. */
+export function lineFilter(filter: LogFilter): (line: LogLine) => boolean {
+  const words = fold(filter.text ?? '')
+    .split(/\s+/u)
+    .filter(Boolean)
+  return (line) => fits(line, filter) && words.every((word) => line.words.includes(word))
+}
+
 /** The decisions that a filter lets through, in their order. */
 export function filterLog(decisions: readonly DecisionEntry[], filter: LogFilter): DecisionEntry[] {
-  const words = searchWords(filter.text ?? '')
-  return decisions.filter((entry) => fits(entry, filter) && words.every((word) => searchText(entry).includes(word)))
+  const wanted = lineFilter(filter)
+  return decisions.filter((entry) => wanted(logLine(entry)))
 }
 
-/** The folded words of a search. */
-export function searchWords(search: string): string[] {
-  return fold(search).split(/\s+/u).filter(Boolean)
-}
-
-/** All that can be searched in a decision, folded. */
-export function searchText({ at, requester, verdict, action, reason = '', outcome }: DecisionEntry): string {
-  return fold([requester.name, requester.url, verdict, action, reason, outcome, at].join(' '))
-}
-
-function fits({ at, verdict, action, outcome }: DecisionEntry, filter: LogFilter): boolean {
+function fits({ at, verdict, action, outcome }: LogLine, filter: LogFilter): boolean {
   const { from = at, to = at, verdicts = [verdict], actions = [action], outcomes = [outcome] } = filter
   if (at < from || at > to || !verdicts.includes(verdict) || !actions.includes(action)) return false
   return outcomes.some((start) => outcome.startsWith(start))

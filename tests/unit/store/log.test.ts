@@ -203,7 +203,7 @@ describe('reading', () => {
       progress: (share) => shares.push(share),
       decisions: (batch) => (seen += batch.length),
     })
-    expect(whole).toEqual({ decisions: 5, messages: 1, removed: 0 })
+    expect(whole).toMatchObject({ decisions: 5, messages: 1, removed: 0 })
     expect([shares.at(-1), seen]).toEqual([1, 5])
     await expect(log.walk({ stop: AbortSignal.abort('enough') })).rejects.toBe('enough')
   })
