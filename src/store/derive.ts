@@ -48,7 +48,7 @@ export async function purposeKey(dataKey: Uint8Array<ArrayBuffer>, purpose: Purp
   const material = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey', 'deriveBits'])
   const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: toBytes(`front-desk|${purpose}|1`) }
   if (purpose === 'mac' || purpose === 'who') {
-    return crypto.subtle.deriveKey(how, material, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign'])
+    return crypto.subtle.deriveKey(how, material, { name: 'HMAC', hash: 'SHA-256', length: 256 }, true, ['sign'])
   }
   if (purpose === 'sign') {
     const seed = new Uint8Array(await crypto.subtle.deriveBits(how, material, 256))

@@ -3,7 +3,7 @@ import { linkEntry, type Unlinked } from '../core/log/link.ts'
 import type { Chain, Database, LogRow } from './database.ts'
 import { sealHeads } from './log-check.ts'
 import type { Heads } from './log-head.ts'
-import { type LogKeys, sha256 } from './log-keys.ts'
+import type { LogKeys } from './log-keys.ts'
 import { type EntryOf, openRow, sealRow } from './log-row.ts'
 import { lastRow } from './log-rows.ts'
 
@@ -24,7 +24,9 @@ export async function appendEntry<C extends Chain>(
   }
   const last = await lastRow(database, chain)
   const head: Head = last === undefined ? { seq: 0, hash: GENESIS } : await openRow(keys, last)
-  const entry = (await linkEntry<Entry>(head, unlinked as Unlinked<Entry>, sha256)) as EntryOf[C]
+  const entry = (await linkEntry<Entry>(head, unlinked as Unlinked<Entry>, async (text) =>
+    keys.sha256(text),
+  )) as EntryOf[C]
   const row = await sealRow(keys, chain, entry, last?.mac ?? '')
   await database.transaction('rw', database.log, database.outbox, async () => {
     await database.log.add(row)
@@ -38,5 +40,5 @@ export async function appendEntry<C extends Chain>(
 export async function advanceHead(heads: Heads, keys: LogKeys, before: LogRow | undefined, row: LogRow): Promise<void> {
   const { databaseId: _, mac: __, ...claimed } = (await heads.read()) ?? { databaseId: '', mac: '' }
   if (claimed[row.chain]?.mac !== before?.mac) return
-  await heads.write(await sealHeads(keys, { ...claimed, [row.chain]: { seq: row.seq, mac: row.mac } }))
+  await heads.write(sealHeads(keys, { ...claimed, [row.chain]: { seq: row.seq, mac: row.mac } }))
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../core/fault.ts'
 import type { Chain, Database, LogRow } from './database.ts'
 import type { HeadOf, Heads, StoredHead, StoredHeads } from './log-head.ts'
-import { hmac, type LogKeys } from './log-keys.ts'
+import type { LogKeys } from './log-keys.ts'
 import { macOfRow } from './log-row.ts'
 import { lastRow, rowsBetween } from './log-rows.ts'
 
@@ -35,14 +35,14 @@ export async function checkHeads(
     behind = !(await upToDate(database, chain, claimed[chain], last[chain], keys)) || behind
   }
   if (!behind || keys === undefined || CHAINS.every((chain) => last[chain] === undefined)) return
-  await heads.write(await sealHeads(keys, headsOf(last)))
+  await heads.write(sealHeads(keys, headsOf(last)))
   await heads.forgetOld()
 }
 
 /** Heads with the `mac` over all of them. */
-export async function sealHeads(keys: LogKeys, claimed: HeadOf): Promise<StoredHeads> {
+export function sealHeads(keys: LogKeys, claimed: HeadOf): StoredHeads {
   const { databaseId } = keys
-  return { databaseId, ...claimed, mac: await hmac(keys.mac, textOf(databaseId, claimed)) }
+  return { databaseId, ...claimed, mac: keys.mac(textOf(databaseId, claimed)) }
 }
 
 async function claimOf(
@@ -55,7 +55,7 @@ async function claimOf(
   const there = await heads.read()
   if (there !== undefined) {
     if (there.databaseId !== databaseId) throw new Fault('log-wiped')
-    if (keys !== undefined && there.mac !== (await sealHeads(keys, there)).mac) throw new Fault('log-damaged')
+    if (keys !== undefined && there.mac !== sealHeads(keys, there).mac) throw new Fault('log-damaged')
     return { claimed: there, stored: true }
   }
   const old = await heads.readOld()
@@ -99,7 +99,7 @@ async function followRows(database: Database, chain: Chain, claim: StoredHead, k
   let last = { seq: claim.seq, mac: claim.mac }
   if (head?.seq !== last.seq || head.mac !== last.mac) throw new Fault('log-damaged')
   for (const row of behind) {
-    if (row.seq !== last.seq + 1 || row.mac !== (await macOfRow(keys, row, last.mac))) throw new Fault('log-damaged')
+    if (row.seq !== last.seq + 1 || row.mac !== macOfRow(keys, row, last.mac)) throw new Fault('log-damaged')
     last = row
   }
 }

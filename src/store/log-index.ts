@@ -16,7 +16,7 @@ export async function indexOldRows(database: Database, keys: LogKeys): Promise<v
       const rows = await database.log.where('[chain+about]').equals([chain, '']).limit(BATCH).toArray()
       if (rows.length === 0) break
       const indexed = await Promise.all(
-        rows.map(async (row) => ({ ...row, about: await aboutOf(keys, chain, await openRow(keys, row)) })),
+        rows.map(async (row) => ({ ...row, about: aboutOf(keys, chain, await openRow(keys, row)) })),
       )
       await database.log.bulkPut(indexed)
     }

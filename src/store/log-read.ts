@@ -14,8 +14,7 @@ import { rowsBefore, rowsBetween } from './log-rows.ts'
 export async function readPage(database: Database, keys: LogKeys, before: number, count: number): Promise<Story[]> {
   const rows = await rowsBefore(database, 'decision', before, count + 1)
   const shown = rows.slice(0, count)
-  const bound = await Promise.all(shown.map((row, place) => boundTo(keys, row, rows[place + 1])))
-  if (!bound.every(Boolean)) throw new Fault('log-damaged')
+  if (!shown.every((row, place) => boundTo(keys, row, rows[place + 1]))) throw new Fault('log-damaged')
   return storiesOf(database, keys, shown)
 }
 
@@ -31,7 +30,7 @@ export async function readStories(database: Database, keys: LogKeys, places: rea
 
 /** Every decision about a requester, oldest first. Found by a keyed hash, without opening any other. */
 export async function readAbout(database: Database, keys: LogKeys, requesterId: string): Promise<Story[]> {
-  const about = await aboutRequester(keys, requesterId)
+  const about = aboutRequester(keys, requesterId)
   const rows = await database.log.where('[chain+about]').equals(['decision', about]).sortBy('seq')
   const stories = await storiesOf(database, keys, rows)
   if (stories.some(({ decision }) => decision.requester.id !== requesterId)) throw new Fault('log-damaged')
@@ -57,7 +56,7 @@ async function storiesOf(database: Database, keys: LogKeys, rows: readonly LogRo
 }
 
 /** Rows behind a gap of removed ones are bound to a row that is no longer there: the whole walk checks them. */
-async function boundTo(keys: LogKeys, row: LogRow, before: LogRow | undefined): Promise<boolean> {
+function boundTo(keys: LogKeys, row: LogRow, before: LogRow | undefined): boolean {
   if (row.seq !== 1 && row.seq !== (before?.seq ?? 0) + 1) return true
-  return row.mac === (await macOfRow(keys, row, before?.mac ?? ''))
+  return row.mac === macOfRow(keys, row, before?.mac ?? '')
 }

@@ -5,7 +5,7 @@ import { activeHolds, type Due, dueMarks, type KeptMark, type Run, runsOf } from
 import type { Database, LogRow } from './database.ts'
 import { advanceHead } from './log-append.ts'
 import type { Heads } from './log-head.ts'
-import { type LogKeys, sha256 } from './log-keys.ts'
+import type { LogKeys } from './log-keys.ts'
 import { aboutRequester, openRow, sealRow } from './log-row.ts'
 import { lastRow } from './log-rows.ts'
 
@@ -29,7 +29,7 @@ export async function dueEntries(
   const scopes = activeHolds(keeping).map(({ scope }) => scope)
   const decisions = await marksOf(database, 'decision')
   const messages = await marksOf(database, 'message')
-  const about = await requesterMarks(keys, scopes)
+  const about = requesterMarks(keys, scopes)
   return dueMarks({ decisions, messages }, end, scopes, (id) => about.get(id))
 }
 
@@ -54,7 +54,7 @@ export async function removeEntries(
     for (const run of runsOf(places)) {
       const { cut, ...ends } = await endsOf(database, keys, chain, run)
       const unlinked = { kind: 'removed' as const, id: order.newId(), at: order.at, chain, ...ends, why: order.why }
-      const record = await linkEntry<Removal>(head, unlinked, sha256)
+      const record = await linkEntry<Removal>(head, unlinked, async (text) => keys.sha256(text))
       const row = await sealRow(keys, 'keeping', record, mac, cut)
       records.push(row)
       head = record
@@ -96,7 +96,7 @@ async function marksOf(database: Database, chain: Removal['chain']): Promise<Kep
   return marks
 }
 
-async function requesterMarks(keys: LogKeys, scopes: readonly HoldScope[]): Promise<Map<string, string>> {
+function requesterMarks(keys: LogKeys, scopes: readonly HoldScope[]): Map<string, string> {
   const ids = scopes.flatMap((scope) => (scope.kind === 'requester' ? [scope.id] : []))
-  return new Map(await Promise.all(ids.map(async (id) => [id, await aboutRequester(keys, id)] as const)))
+  return new Map(ids.map((id) => [id, aboutRequester(keys, id)]))
 }

@@ -2,7 +2,7 @@ import { Fault } from '../core/fault.ts'
 import type { DecisionEntry, Entry, KeepingEntry, MessageEntry } from '../core/log/entry.ts'
 import { toHex } from './bytes.ts'
 import type { Chain, LogRow } from './database.ts'
-import { hmac, type LogKeys, sha256 } from './log-keys.ts'
+import type { LogKeys } from './log-keys.ts'
 import { open, seal } from './seal.ts'
 
 /** Which entries a chain is made of. */
@@ -29,8 +29,8 @@ export async function sealRow(
 ): Promise<LogRow> {
   const { seq, id, at } = entry
   const sealed = await seal(keys.log, place(keys, chain, seq), entry)
-  const row = { chain, seq, id, at, about: await aboutOf(keys, chain, entry), sealed, ...(cut && { cut }) }
-  return { ...row, mac: await macOfRow(keys, row, before) }
+  const row = { chain, seq, id, at, about: aboutOf(keys, chain, entry), sealed, ...(cut && { cut }) }
+  return { ...row, mac: macOfRow(keys, row, before) }
 }
 
 /** The entry of a row. @throws Fault `log-damaged` where row, place or key is another than it was sealed with */
@@ -42,23 +42,22 @@ export async function openRow<C extends Chain>(keys: LogKeys, row: LogRow): Prom
 }
 
 /** Binds a row to all before it. */
-export async function macOfRow(keys: LogKeys, row: Omit<LogRow, 'mac' | 'about'>, before: string): Promise<string> {
+export function macOfRow(keys: LogKeys, row: Omit<LogRow, 'mac' | 'about'>, before: string): string {
   const { chain, seq, id, at, sealed, cut } = row
-  const text = [chain, seq, id, at, before, toHex(sealed.iv.buffer), await sha256(toHex(sealed.bytes.buffer))]
-  return hmac(keys.mac, [...text, ...(cut === undefined ? [] : [cut])].join('|'))
+  const text = [chain, seq, id, at, before, toHex(sealed.iv.buffer), keys.sha256(toHex(sealed.bytes.buffer))]
+  return keys.mac([...text, ...(cut === undefined ? [] : [cut])].join('|'))
 }
 
 /** What a row is found by. Of a requester only a keyed hash leaves the seal. */
-export async function aboutOf(keys: LogKeys, chain: Chain, entry: Entry): Promise<string> {
+export function aboutOf(keys: LogKeys, chain: Chain, entry: Entry): string {
   if (chain === 'keeping') return KEEPING
-  return chain === 'message'
-    ? (entry as MessageEntry).decision
-    : aboutRequester(keys, (entry as DecisionEntry).requester.id)
+  if (chain === 'message') return (entry as MessageEntry).decision
+  return aboutRequester(keys, (entry as DecisionEntry).requester.id)
 }
 
 /** What the decisions about a requester are found by. */
-export function aboutRequester(keys: LogKeys, requesterId: string): Promise<string> {
-  return hmac(keys.who, `requester|${requesterId}`)
+export function aboutRequester(keys: LogKeys, requesterId: string): string {
+  return keys.who(`requester|${requesterId}`)
 }
 
 function place({ databaseId }: LogKeys, chain: Chain, seq: number): string {

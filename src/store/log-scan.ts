@@ -3,7 +3,7 @@ import { GENESIS, type Head, type KeepingEntry } from '../core/log/entry.ts'
 import { type Gaps, gapsOf, stepOver } from '../core/log/gaps.ts'
 import { followsHead } from '../core/log/link.ts'
 import type { Chain, Database, LogRow } from './database.ts'
-import { type LogKeys, sha256 } from './log-keys.ts'
+import type { LogKeys } from './log-keys.ts'
 import { aboutOf, type EntryOf, macOfRow, openRow } from './log-row.ts'
 import { rowsFrom } from './log-rows.ts'
 
@@ -97,13 +97,9 @@ function beforeEach<C extends Chain>(
 }
 
 async function fits<C extends Chain>(keys: LogKeys, row: LogRow, entry?: EntryOf[C], before?: Tail): Promise<boolean> {
-  if (entry === undefined || before === undefined) return false
-  const [mac, follows, about] = await Promise.all([
-    macOfRow(keys, row, before.mac),
-    followsHead(before, entry, sha256),
-    aboutOf(keys, row.chain, entry),
-  ])
-  return row.mac === mac && follows && (row.about === about || row.about === '')
+  if (entry === undefined || before === undefined || row.mac !== macOfRow(keys, row, before.mac)) return false
+  if (row.about !== '' && row.about !== aboutOf(keys, row.chain, entry)) return false
+  return followsHead(before, entry, async (text) => keys.sha256(text))
 }
 
 function tailOf(rows: readonly LogRow[], entries: readonly Head[]): Tail | undefined {

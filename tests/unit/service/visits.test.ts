@@ -1,11 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import family from '../../../assets/names/family.json' with { type: 'json' }
-import given from '../../../assets/names/given.json' with { type: 'json' }
-import nicknames from '../../../assets/names/nicknames.json' with { type: 'json' }
 import type { DecisionEntry } from '../../../src/core/log/entry.ts'
 import { blockingKeys } from '../../../src/core/match/keys.ts'
-import { makeRarity } from '../../../src/core/match/rarity.ts'
-import type { Patient } from '../../../src/core/model.ts'
+import type { Patient, Rarity } from '../../../src/core/model.ts'
 import { nameOfPatient } from '../../../src/core/name.ts'
 import type { Appointment } from '../../../src/core/schedule/appointment.ts'
 import { briefDay, type VisitsWorld } from '../../../src/service/visits.ts'
@@ -13,12 +9,15 @@ import { chance, pick } from '../../support/fictitious.ts'
 import { decision } from '../../support/log-world.ts'
 
 const settings = { profile: 'us-message', values: { practice: 'Harbour Lane', channel: 'the portal' } }
-const names = Object.keys(given).slice(0, 400).map(capital)
-const families = Object.keys(family).slice(200, 1200).map(capital)
-
-function capital(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1)
-}
+const names =
+  'Ada Agnes Alan Amelia Anton Beatrix Boris Brenda Carmen Cecil Clara Conrad Daphne Delia Duncan Edith Elmer Esther Fabian Felicity Flora Gideon Greta Gwen Harold Hazel Hugo Ida Ines Ivor Jasper Jemima Julius Karin Konrad Lavinia Leopold Lydia Magnus Mabel Milo Nadia Nigel Nora Odette Oscar Ottilie Percy Petra Quentin Ramona Rupert Sabine Selma Thea Tobias Ursula Viola Walter Winifred Yvonne'.split(
+    ' ',
+  )
+const beginnings =
+  'Abber Barrow Candle Dunder Ember Fallow Gimble Hazel Ingle Jumper Kettle Lavender Mumble Nettle Otter Pepper Quill Rumble Saddle Thistle'
+const ends =
+  'bank bridge by church combe cote dale feather field ford garth grave ham hill hurst land low mere more nest pool ridge shaw side stead thorpe ton well wick wood worth'
+const families = beginnings.split(' ').flatMap((start) => ends.split(' ').map((end) => start + end))
 
 /** 2,500 fictitious patients; every tenth has a second name. */
 function patientsOf(random: () => number): Patient[] {
@@ -46,7 +45,7 @@ function worldOf(patients: readonly Patient[], decisions: readonly DecisionEntry
     },
     count: async () => patients.length,
     candidates: async (keys) => [...new Set(keys.flatMap((key) => index.get(key) ?? []))],
-    rarity: (size) => makeRarity({ given, family, nicknames }, size),
+    rarity: (listSize) => ({ ...RARITY, listSize }),
   }
 }
 
@@ -61,6 +60,17 @@ const decided = (number: number, name: string, change: Partial<DecisionEntry> = 
   }) as DecisionEntry
 const written = ({ names: [name] }: Patient, turned = false): string =>
   turned ? `${name?.family}, ${name?.given}` : `${name?.given} ${name?.family}`
+
+/** Every name is as rare as the next. */
+const RARITY = {
+  given: () => 1 / names.length,
+  family: () => 1 / families.length,
+  nicknames: () => [],
+  fullNames: () => [],
+  together: () => 1,
+  listSize: 1,
+  prior: 0.5,
+} as Rarity
 
 let day: { patients: Patient[]; decisions: DecisionEntry[]; appointments: Appointment[]; asked: Set<string> }
 
