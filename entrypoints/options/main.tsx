@@ -20,7 +20,7 @@ const session = openOptionsSession(
   { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop) },
   show,
 )
-const actions = actionsOf(session)
+const actions = actionsOf(desk, session)
 
 function show(state: OptionsState): void {
   if (root !== null) render(<Options state={state} actions={actions} facts={facts} />, root)

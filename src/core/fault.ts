@@ -32,6 +32,8 @@ export const FAULTS = [
   'page-unreachable',
   'message-problems',
   'settings-invalid',
+  'schedule-unreadable',
+  'schedule-no-names',
   'unexpected',
 ] as const
 export type FaultCode = (typeof FAULTS)[number]

@@ -39,19 +39,7 @@ export function ListPreview({ list, replaces, actions }: Props) {
         </button>
       </div>
       <Skipped skipped={skipped} count={counts.skipped} />
-      <section>
-        <h2 class="small">{text('list.columns')}</h2>
-        <dl class="columns">
-          {Object.entries(columns).map(([field, header]) => (
-            <div key={field}>
-              <dt>{text(`field.${field as Field}`)}</dt>
-              <dd class="code" dir="auto">
-                {header}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Columns columns={columns} />
       <section>
         <h2 class="small">{text('list.sample', { count: sample.length })}</h2>
         <table class="sample">
@@ -70,6 +58,27 @@ export function ListPreview({ list, replaces, actions }: Props) {
         </table>
       </section>
     </div>
+  )
+}
+
+/** Which column is what; cards and resources have none. */
+function Columns({ columns }: Pick<ReadList, 'columns'>) {
+  const understood = Object.entries(columns)
+  if (understood.length === 0) return null
+  return (
+    <section>
+      <h2 class="small">{text('list.columns')}</h2>
+      <dl class="columns">
+        {understood.map(([field, header]) => (
+          <div key={field}>
+            <dt>{text(`field.${field as Field}`)}</dt>
+            <dd class="code" dir="auto">
+              {header}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 

@@ -20,6 +20,7 @@ export interface OptionsActions {
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>
   /** Hands the whole log to the browser as a download. */
-  exportLog(format: ExportName): void
+  /** Resolves to what went wrong, if anything. */
+  exportLog(format: ExportName): Promise<FaultCode | undefined>
   eraseEverything(): Promise<FaultCode | undefined>
 }

@@ -169,6 +169,6 @@ describe('the options', () => {
     await session.show('log')
     await untilLog('read')
     expect(state().log).toEqual({ kind: 'read', decisions: [], messages: [] })
-    expect(await desk.heads.read('decision')).toBeUndefined()
+    expect(await desk.heads.read()).toBeUndefined()
   })
 })

@@ -17,7 +17,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     eraseList: vi.fn(async () => undefined),
     preview: (draft: PracticeDraft) => previewFor(filledIn(draft), { name: 'Alex' }),
     savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
-    exportLog: vi.fn(),
+    exportLog: vi.fn(async () => undefined),
     eraseEverything: vi.fn(async () => undefined),
     ...change,
   }
