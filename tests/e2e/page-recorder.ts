@@ -6,11 +6,7 @@ export function recordLeaks(ids: readonly string[]): void {
   const seen: string[] = []
   Object.assign(window, { __leaks: seen })
   addEventListener('message', ({ data }) => seen.push(`message ${JSON.stringify(data)}`), true)
-  const names = ids.flatMap((id) => [
-    id,
-    `${id}:facebook:wxt:content-script-started`,
-    `${id}:wxt:content-script-started`,
-  ])
+  const names = ids.flatMap((id) => [id, `${id}:facebook:wxt:content-script-started`, `${id}:wxt:content-script-started`])
   for (const name of [...names, 'wxt:content-script-started', 'wxt:locationchange', 'front-desk']) {
     document.addEventListener(name, () => seen.push(`event ${name}`), true)
     addEventListener(name, () => seen.push(`event ${name}`), true)
