@@ -5,7 +5,7 @@ import type { Log } from '../store/log.ts'
 import type { WholeLog } from '../store/log-walk.ts'
 
 /** What the log page shows when all of it was checked. */
-export interface CheckedLog {
+interface CheckedLog {
   decisions: number
   messages: number
   removed: number
@@ -14,7 +14,7 @@ export interface CheckedLog {
 }
 
 /** What a search found: how many there are, and the newest of them. */
-export interface Found {
+interface Found {
   total: number
   stories: Story[]
 }

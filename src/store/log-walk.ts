@@ -8,7 +8,7 @@ import { lastRow } from './log-rows.ts'
 import { START, scanChain, scanKeeping, type Tail } from './log-scan.ts'
 
 /** How far a walk came; a later one can go on from there. */
-export interface WalkEnds {
+interface WalkEnds {
   decision: Tail
   message: Tail
   keeping: Tail

@@ -88,7 +88,7 @@ export function storedFaults(rows: readonly LogRow[], place: number): StoredFaul
   const edits: [string, (database: Database) => Promise<unknown>][] = [
     ['id', put({ id: `f${row.id.slice(1)}` })],
     ['at', put({ at: `${row.at.slice(0, -2)}9Z` })],
-    ['about', put({ about: `${row.about.slice(0, -1)}g` })],
+    ['about', put({ about: `${row.about}x` })],
     ['nonce', put({ sealed: { iv: flipped(iv, place % iv.length), bytes } })],
     ['sealed', put({ sealed: { iv, bytes: flipped(bytes, (place * 31) % bytes.length) } })],
     ['mac', put({ mac: `${row.mac.slice(0, -1)}g` })],

@@ -2,7 +2,7 @@ import type { DecisionEntry, KeepingEntry, MessageEntry } from '../log/entry.ts'
 import { gapsOf, removedCount } from '../log/gaps.ts'
 
 /** One decision as a line of the printed report. */
-export interface ReportLine {
+interface ReportLine {
   seq: number
   at: string
   requester: string

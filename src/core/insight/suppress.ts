@@ -1,11 +1,11 @@
 /** Counts below this are not told: a handful of people can be recognised by those who know the practice. */
-export const SMALLEST = 5
+const SMALLEST = 5
 
 /** A count as it may be shown: itself, `<5`, or `hidden` where it would give away a smaller one by subtraction. */
 export type Shown = number | '<5' | 'hidden'
 
 /** One row of a table, made for a chart and for reading aloud. */
-export interface Cell {
+interface Cell {
   label: string
   count: Shown
   /** Share of the total, 0 to 1; only where both are shown. */

@@ -27,7 +27,7 @@ export const messageEntrySchema = z.strictObject({ ...link, decision: z.uuid(), 
 export type MessageEntry = z.infer<typeof messageEntrySchema>
 
 /** Which entries a legal hold keeps from removal. Times are ISO 8601 in UTC; the period includes both ends. */
-export const holdScopeSchema = z.discriminatedUnion('kind', [
+const holdScopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everything') }),
   z.strictObject({ kind: z.literal('requester'), id: text }),
   z.strictObject({ kind: z.literal('period'), from: z.iso.datetime(), to: z.iso.datetime() }),
