@@ -23,6 +23,8 @@ export interface FriendRequest {
   /** The address of the profile, without tracking parameters. */
   url: string
   surface: Surface
+  /** What the card says of a town or a workplace, if anything; weak evidence. */
+  place?: string
 }
 
 /** How sure the reader is of the page. `unsure` is always shown to the user, with its reason. */
@@ -59,6 +61,8 @@ export interface Patient {
   /** ISO 8601 date, `1980-02-29`. */
   dob?: string
   status: 'active' | 'inactive' | 'deceased'
+  /** The town they live in, as written; weak evidence. */
+  city?: string
 }
 
 /** A name taken apart: lower case, folded tokens, in the order written. */
@@ -74,10 +78,28 @@ export interface PersonName {
 
 /** Why a patient was found: which part, compared how. The panel says it in words. */
 export interface Reason {
-  part: 'given' | 'middle' | 'family' | 'alias' | 'whole'
-  level: 'exact' | 'folded' | 'partly' | 'nickname' | 'initial' | 'one-edit' | 'swapped-order' | 'missing' | 'different'
+  part: 'given' | 'middle' | 'family' | 'alias' | 'whole' | 'town'
+  level:
+    | 'exact'
+    | 'folded'
+    | 'partly'
+    | 'nickname'
+    | 'called'
+    | 'by-middle'
+    | 'as-middle'
+    | 'former'
+    | 'initial'
+    | 'one-edit'
+    | 'sounds-alike'
+    | 'swapped-order'
+    | 'usual-pair'
+    | 'missing'
+    | 'different'
   /** Evidence in bits, positive for a match: log2 of the likelihood ratio. */
   bits: number
+  /** The word of the request that was compared, and the word on the list, both folded. */
+  word?: string
+  listed?: string
 }
 
 /** One patient who may be the requester. */
@@ -90,14 +112,20 @@ export interface Match {
   /** Probability that the requester is this patient, 0 to 1. */
   probability: number
   reasons: Reason[]
+  /** For the very name: how many on the list bear it, and how many of as many people would by chance. */
+  namesakes?: { listed: number; byChance: number }
 }
 
 /** How rare names are. Frequencies are shares of the population, above 0 and at most 1. */
 export interface Rarity {
   given(token: string): number
   family(token: string): number
-  /** Forms of the same given name, folded: `bob` for `robert`. Without the token itself. */
+  /** Nicknames of a given name, folded: `bob` for `robert`. */
   nicknames(token: string): readonly string[]
+  /** Given names that a nickname stands for: `robert` for `bob`. */
+  fullNames(token: string): readonly string[]
+  /** How much oftener a given and a family name go together than by chance: 1 where they have nothing to do with each other. */
+  together(given: string, family: string): number
   /** How many patients the list has. */
   listSize: number
   /** Share of requests that come from patients before a name is seen, 0 to 1. */

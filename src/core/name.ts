@@ -1,65 +1,74 @@
 import { tokensOf } from './fold.ts'
-import type { PatientName, PersonName } from './model.ts'
+import { isParticle } from './match/particles.ts'
+import type { PersonName } from './model.ts'
+import { CALLED, SUFFIX_OR_NAME, SUFFIXES, TITLE_OR_NAME, TITLES } from './name-words.ts'
 
 /** Longer names are cut: no name is. */
 const MOST = 500
-
-const TITLES = new Set('mr mrs ms miss mx dr prof sir rev fr sr herr frau mme mlle don dona doña'.split(' '))
-const SUFFIXES = new Set('jr sr ii iii iv md do rn np pa phd dds dmd lpn bsn msn esq cpa mba'.split(' '))
-/** Parts that belong to the family name behind them. */
-const PARTICLES = new Set(
-  'de del della di da dos das do du des la las los le van von der den ter ten zu al el bin ibn bint abu ben mc mac san st o y e'.split(
-    ' ',
-  ),
-)
 
 /** What stands in brackets or quotation marks. */
 const ALIAS = /\(([^()]*)\)|\[([^[\]]*)\]|"([^"]*)"|“([^”]*)”|«([^»]*)»/gu
 
 /**
- * Takes a display name or a list's name apart: `Dr. Maria "Mari" de la Cruz, RN`, `Cruz, Maria E`. Total: any text gives a name,
- * perhaps an empty one; time grows with the length, which is cut at 500 units.
+ * Takes a display name or a list's name apart: `Dr. Maria "Mari" de la Cruz, RN`, `Cruz, Maria E`, `Ann Bell née Hart`. Total:
+ * any text gives a name, perhaps an empty one; time grows with the length, which is cut at 500 units.
  */
 export function parseName(written: string): PersonName {
   const text = written.slice(0, MOST)
-  const alias = [...text.matchAll(ALIAS)].flatMap((found) => tokensOf(found.slice(1).join(' ')))
-  const [before = '', after] = text.replace(ALIAS, ' ').split(/[,،、]/u, 2)
-  const turned = bare(after ?? '')
-  if (turned.length > 0) {
-    const [given, ...middle] = turned
-    return { written: text, given: given === undefined ? [] : [given], middle, family: bare(before), alias }
+  const inside = [...text.matchAll(ALIAS)].flatMap((found) => tokensOf(found.slice(1).join(' ')))
+  const [before = '', after = ''] = text.replace(ALIAS, ' ').split(/[,،、]/u, 2)
+  const { name, other } = called(bare(before))
+  const alias = [...inside, ...other].filter((token) => !TITLES.has(token) && !SUFFIXES.has(token))
+  if (EAST_ASIAN.test(before)) return { written: text, ...turned(name), alias }
+  const behind = tokensOf(after)
+  if (behind.every((token) => SUFFIXES.has(token) || SUFFIX_OR_NAME.has(token))) {
+    return { written: text, ...inOrder(name), alias }
   }
-  return { written: text, ...inOrder(bare(before)), alias }
+  const [given, ...middle] = bare(after)
+  return { written: text, given: given === undefined ? [] : [given], middle, family: name, alias }
 }
 
-/** The name that a list gives in parts; a name of one text is taken apart. */
-export function nameOfPatient({ given, middle, family, text }: PatientName): PersonName {
-  const parts = [given, middle, family].filter((part) => part !== undefined && part !== '')
-  if (parts.length === 0) return parseName(text ?? '')
-  const [first, ...more] = bare((given ?? '').slice(0, MOST))
-  return {
-    written: parts.join(' '),
-    given: first === undefined ? [] : [first],
-    middle: [...more, ...bare((middle ?? '').slice(0, MOST))],
-    family: bare((family ?? '').slice(0, MOST)),
-    alias: [],
-  }
+/** A name written in East Asian letters only has the family name in front. */
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Z}]+$/u
+
+function turned([family, ...given]: readonly string[]): Pick<PersonName, 'given' | 'middle' | 'family'> {
+  if (family === undefined || given.length === 0)
+    return { given: family === undefined ? [] : [family], middle: [], family: [] }
+  return { given, middle: [], family: [family] }
 }
 
-/** Tokens without titles in front and suffixes behind; a name that is nothing else stays. */
-function bare(text: string): string[] {
+/** What stands before and behind `née`, `aka` and the like. */
+function called(tokens: string[]): { name: string[]; other: string[] } {
+  const at = tokens.findIndex((token, place) => place > 0 && CALLED.has(token))
+  return at === -1 ? { name: tokens, other: [] } : { name: tokens.slice(0, at), other: tokens.slice(at + 1) }
+}
+
+/**
+ * The folded tokens of a text, without titles in front and suffixes behind; a text of nothing else stays. A word that is a
+ * name as well (`Don`, `Do`) goes only where two names are left.
+ */
+export function bare(text: string): string[] {
   const tokens = tokensOf(text)
   let start = 0
   let end = tokens.length
-  while (start < end - 1 && TITLES.has(tokens[start] ?? '')) start += 1
-  while (end > start + 1 && SUFFIXES.has(tokens[end - 1] ?? '')) end -= 1
+  const left = (): number => end - start
+  for (let token = tokens[start] ?? ''; ; token = tokens[start] ?? '') {
+    if (left() > 1 && TITLES.has(token)) start += 1
+    else if (left() > 2 && TITLE_OR_NAME.has(token)) start += 1
+    else break
+  }
+  for (let token = tokens[end - 1] ?? ''; ; token = tokens[end - 1] ?? '') {
+    if (left() > 1 && SUFFIXES.has(token)) end -= 1
+    else if (left() > 2 && SUFFIX_OR_NAME.has(token)) end -= 1
+    else break
+  }
   return tokens.slice(start, end)
 }
 
 function inOrder(tokens: readonly string[]): Pick<PersonName, 'given' | 'middle' | 'family'> {
   const [given, ...rest] = tokens
   let at = rest.length - 1
-  while (at > 0 && PARTICLES.has(rest[at - 1] ?? '')) at -= 1
+  while (at > 0 && isParticle(rest[at - 1] ?? '')) at -= 1
   return {
     given: given === undefined ? [] : [given],
     middle: rest.slice(0, Math.max(at, 0)),

@@ -1,16 +1,14 @@
 import { classify } from '../core/match/classify.ts'
-import { blockingKeys } from '../core/match/keys.ts'
-import { rankList } from '../core/match/rank.ts'
-import type { FriendRequest, Patient, Rarity, Verdict } from '../core/model.ts'
-import { parseName } from '../core/name.ts'
+import type { FriendRequest, Verdict } from '../core/model.ts'
+import type { Found } from './name-index.ts'
 
 /** What an assessment needs of the outside. */
 export interface AssessWorld {
   lockState(): Promise<'no-vault' | 'locked' | 'unlocked'>
   count(): Promise<number>
-  /** Patients who share a key. */
-  candidates(keys: readonly string[]): Promise<Patient[]>
-  rarity(listSize: number): Rarity
+  /** Who on the list a name may be, with the share of requests that come from patients. */
+  find(written: string, place: string | undefined, prior: number): Promise<Found>
+  prior(): Promise<number>
   /** Whether the user has said before that this profile is not a patient. */
   saidNot(request: FriendRequest): Promise<boolean>
 }
@@ -21,9 +19,7 @@ export async function assess(request: FriendRequest, world: AssessWorld): Promis
   if (state === 'locked') return { kind: 'locked' }
   const size = state === 'no-vault' ? 0 : await world.count()
   if (size === 0) return { kind: 'no-list' }
-  const name = parseName(request.name)
-  const candidates = await world.candidates(blockingKeys(name))
-  const { probability, matches } = rankList(name, candidates, world.rarity(size))
+  const { probability, matches } = await world.find(request.name, request.place, await world.prior())
   if (await world.saidNot(request)) return { kind: 'not-on-list', probability, matches, saidNot: true }
   const kind = classify(probability)
   return { kind, probability, matches: kind === 'not-on-list' ? [] : matches }

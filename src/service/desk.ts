@@ -1,6 +1,7 @@
 import { requesterId } from '../core/draft.ts'
-import { ACTION_WORDS } from '../core/log-words.ts'
-import { makeRarity, type NameData } from '../core/match/rarity.ts'
+import { ACTION_WORDS, VERDICT_WORDS } from '../core/log-words.ts'
+import { learnPrior } from '../core/match/prior.ts'
+import type { NameData } from '../core/match/rarity.ts'
 import type { FriendRequest } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Locks, StorageArea } from '../store/area.ts'
@@ -9,6 +10,7 @@ import { type Log, openLog } from '../store/log.ts'
 import { type Heads, openHeads } from '../store/log-head.ts'
 import { openOutbox } from '../store/outbox.ts'
 import { openRoster, type Roster } from '../store/roster.ts'
+import { openRosterIndex } from '../store/roster-index.ts'
 import { readPolicy } from '../store/settings.ts'
 import { openVault, type Vault } from '../store/vault.ts'
 import { watchRoster } from '../store/watch-roster.ts'
@@ -44,6 +46,10 @@ export interface Desk {
   watchRoster(changed: () => void): void
 }
 
+/** What is done with requests from patients, and how those are judged. */
+const PROBABLE: readonly string[] = [VERDICT_WORDS.likely, VERDICT_WORDS.possible]
+const DECLINED: readonly string[] = [ACTION_WORDS['decline-with-message'], ACTION_WORDS['decline-silently']]
+
 /** Puts the desk together; each page of the extension has its own, all on the same stores. */
 export function openDesk(world: DeskWorld): Desk {
   const { database, session, local, locks } = world
@@ -52,18 +58,25 @@ export function openDesk(world: DeskWorld): Desk {
   const heads = openHeads(local)
   const log = openLog({ database, vault, heads, locks })
   const outbox = openOutbox(database, vault, () => world.now().getTime())
-  const index = openNameIndex(roster)
+  const index = openNameIndex(roster, openRosterIndex(database, vault), world.names)
   const policy = (): Promise<Policy | undefined> => readPolicy(local)
 
   async function saidNot({ identity }: FriendRequest): Promise<boolean> {
     const about = await log.about(requesterId(identity))
     return about.at(-1)?.decision.action === ACTION_WORDS['not-my-patient']
   }
+  async function learnedPrior(): Promise<number> {
+    const decided = (await log.entries('decision')).filter(({ action }) => action !== ACTION_WORDS.later)
+    const patients = decided.filter(
+      ({ action, verdict }) => DECLINED.includes(action) && PROBABLE.includes(verdict),
+    ).length
+    return learnPrior({ patients, strangers: decided.length - patients })
+  }
   const assessWorld = {
     lockState: vault.state,
     count: roster.count,
-    candidates: index.candidates,
-    rarity: (size: number) => makeRarity(world.names, size),
+    find: index.find,
+    prior: learnedPrior,
     saidNot,
   }
   const decisions = openDecisions({

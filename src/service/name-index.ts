@@ -1,46 +1,81 @@
-import { blockingKeys } from '../core/match/keys.ts'
-import type { Patient } from '../core/model.ts'
-import { nameOfPatient } from '../core/name.ts'
+import { buildTable } from '../core/match/build.ts'
+import { listRarity } from '../core/match/list-rarity.ts'
+import type { NameTable } from '../core/match/name-table.ts'
+import { packTable, unpackTable } from '../core/match/pack.ts'
+import { asMatch, type Book, look, openBook } from '../core/match/rank.ts'
+import type { NameData } from '../core/match/rarity.ts'
+import type { Match } from '../core/model.ts'
+import { parseName } from '../core/name.ts'
 import type { Roster } from '../store/roster.ts'
+import type { RosterIndex } from '../store/roster-index.ts'
 
-/** The list in the memory of one page, by key. */
+/** The list in the memory of one page, ready to be asked. */
 export interface NameIndex {
-  candidates(keys: readonly string[]): Promise<Patient[]>
+  /**
+   * Who on the list a request may come from.
+   * @param place what the card says of a town
+   * @param prior share of requests that come from patients
+   * @throws Fault `locked`, `roster-damaged`
+   */
+  find(written: string, place: string | undefined, prior: number): Promise<Found>
+  /**
+   * Makes the index of the list in force, and stores it; after an import, so that the first request need not wait.
+   * @param progress told the share done, 0 to 1
+   */
+  prepare(progress: (share: number) => void): Promise<void>
   /** Lets go of every name: after a lock. */
   forget(): void
 }
 
-/** Reads the list on first use, and again whenever another one is in force. */
-export function openNameIndex(roster: Roster): NameIndex {
+/** The probability that it is anybody of the list, and who; best first, at most 10. */
+export interface Found {
+  probability: number
+  matches: Match[]
+}
+
+/** Reads the stored index on first use, or makes it, and again whenever another list is in force. */
+export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameData): NameIndex {
   let version = -1
-  let loaded: Promise<Map<string, Patient[]>> | undefined
+  let loaded: Promise<Book> | undefined
+
+  async function make(current: number, progress?: (share: number) => void): Promise<NameTable> {
+    const patients = await roster.load()
+    const table = buildTable(patients, patients.length, progress)
+    await stored.save(current, packTable(table))
+    return table
+  }
+  async function read(current: number, progress?: (share: number) => void): Promise<Book> {
+    const bytes = await stored.load(current)
+    const table = (bytes === undefined ? undefined : unpackTable(bytes)) ?? (await make(current, progress))
+    return openBook(table, listRarity(table, names))
+  }
+  async function book(progress?: (share: number) => void): Promise<Book> {
+    const current = await roster.version()
+    if (current !== version || loaded === undefined) {
+      version = current
+      loaded = read(current, progress)
+    }
+    return loaded.catch((error: unknown) => {
+      loaded = undefined
+      throw error
+    })
+  }
   return {
-    async candidates(keys) {
-      const current = await roster.version()
-      if (current !== version || loaded === undefined) {
-        version = current
-        loaded = roster.load().then(byKey)
-      }
-      const index = await loaded.catch((error: unknown) => {
-        loaded = undefined
-        throw error
+    async find(written, place, prior) {
+      const { table, rarity, marks } = await book()
+      const { probability, ranked } = look({ table, marks, rarity: { ...rarity, prior } }, parseName(written), place)
+      const patients = await roster.patientsAt(ranked.map(({ row }) => row))
+      const matches = ranked.flatMap((one, at) => {
+        const patient = patients[at]
+        return patient === undefined ? [] : [asMatch(one, patient)]
       })
-      return [...new Set(keys.flatMap((key) => index.get(key) ?? []))]
+      return { probability, matches }
+    },
+    async prepare(progress) {
+      await book(progress)
     },
     forget() {
       loaded = undefined
     },
   }
-}
-
-function byKey(patients: readonly Patient[]): Map<string, Patient[]> {
-  const index = new Map<string, Patient[]>()
-  for (const patient of patients) {
-    for (const key of new Set(patient.names.flatMap((name) => blockingKeys(nameOfPatient(name))))) {
-      const there = index.get(key)
-      if (there === undefined) index.set(key, [patient])
-      else there.push(patient)
-    }
-  }
-  return index
 }

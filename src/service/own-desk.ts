@@ -1,6 +1,7 @@
 import family from '../../assets/names/family.json' with { type: 'json' }
 import given from '../../assets/names/given.json' with { type: 'json' }
 import nicknames from '../../assets/names/nicknames.json' with { type: 'json' }
+import origins from '../../assets/names/origins.json' with { type: 'json' }
 import { local, session } from '../store/areas.ts'
 import { openDatabase } from '../store/database.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -14,7 +15,7 @@ export function openOwnDesk(): Desk {
     session,
     local,
     locks: navigator.locks,
-    names: { given, family, nicknames },
+    names: { given, family, nicknames, origins },
     stop: life.signal,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

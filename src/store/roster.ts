@@ -16,6 +16,8 @@ export interface Roster {
   save(patients: readonly Patient[], progress: (share: number) => void, stop: AbortSignal): Promise<void>
   /** Every patient of the list in force. @throws Fault `locked`, `roster-damaged` */
   load(): Promise<Patient[]>
+  /** The patients in these places of the list, in the order asked for. @throws Fault `locked`, `roster-damaged` */
+  patientsAt(places: readonly number[]): Promise<Patient[]>
   /** Changes whenever another list is in force; 0 where there is none. */
   version(): Promise<number>
   erase(): Promise<void>
@@ -30,6 +32,13 @@ export function openRoster(database: Database, vault: Vault): Roster {
   const row = (): Promise<RosterRow | undefined> => database.roster.get('roster')
   async function place(version: number, shard: number): Promise<string> {
     return `roster|1|${await vault.databaseId()}|${version}|${shard}`
+  }
+  async function shardOf(version: number, shard: number): Promise<Patient[]> {
+    const key = await vault.key('roster')
+    const stored = await database.shards.get([version, shard])
+    const part = stored && (await open(key, await place(version, shard), stored.sealed).catch(() => undefined))
+    if (!Array.isArray(part)) throw new Fault('roster-damaged')
+    return part as Patient[]
   }
   return {
     count: async () => (await row())?.patients ?? 0,
@@ -52,19 +61,24 @@ export function openRoster(database: Database, vault: Vault): Roster {
       })
     },
     async load() {
-      const key = await vault.key('roster')
       const current = await row()
       if (current === undefined) return []
-      const { version, shards } = current
       const patients: Patient[] = []
-      for (let shard = 0; shard < shards; shard += 1) {
-        const stored = await database.shards.get([version, shard])
-        const part = stored && (await open(key, await place(version, shard), stored.sealed).catch(() => undefined))
-        if (!Array.isArray(part)) throw new Fault('roster-damaged')
-        patients.push(...(part as Patient[]))
-      }
+      for (let shard = 0; shard < current.shards; shard += 1) patients.push(...(await shardOf(current.version, shard)))
       if (patients.length !== current.patients) throw new Fault('roster-damaged')
       return patients
+    },
+    async patientsAt(places) {
+      const version = (await row())?.version ?? 0
+      const needed = [...new Set(places.map((at) => Math.floor(at / SHARD)))]
+      const shards = new Map(
+        await Promise.all(needed.map(async (shard) => [shard, await shardOf(version, shard)] as const)),
+      )
+      return places.map((at) => {
+        const patient = shards.get(Math.floor(at / SHARD))?.[at % SHARD]
+        if (patient === undefined) throw new Fault('roster-damaged')
+        return patient
+      })
     },
     async erase() {
       await database.transaction('rw', database.roster, database.shards, async () => {

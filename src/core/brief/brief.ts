@@ -2,7 +2,8 @@ import type { DecisionEntry } from '../log/entry.ts'
 import { classify } from '../match/classify.ts'
 import { blockingKeys } from '../match/keys.ts'
 import { rankList } from '../match/rank.ts'
-import { nameOfPatient } from '../name.ts'
+import { parseName } from '../name.ts'
+import { writtenName } from '../written-name.ts'
 import type { Requester, Requesters } from './requesters.ts'
 import type { ListWorld, Visitor } from './visitor.ts'
 
@@ -18,7 +19,7 @@ export interface PastRequest {
 
 /** The requests that a visitor may have sent, likely ones first. */
 export async function pastRequests(visitor: Visitor, requesters: Requesters, list: ListWorld): Promise<PastRequest[]> {
-  const names = visitor.patients.flatMap((patient) => patient.names.map(nameOfPatient))
+  const names = visitor.patients.flatMap((patient) => patient.names.map((name) => parseName(writtenName(name))))
   const keys = new Set(names.flatMap(blockingKeys))
   const near = new Set([...keys].flatMap((key) => requesters.get(key) ?? []))
   const found = await Promise.all([...near].map((requester) => judge(visitor, requester, list)))

@@ -1,24 +1,20 @@
 import type { PersonName } from '../model.ts'
+import { nearHashes } from './buckets.ts'
+import { soundOf } from './sound.ts'
 
 /** Keys a name gives at most. */
-const MOST = 60
-/** Tokens shorter than this have too many neighbours at one edit. */
-const LONG = 5
+const MOST = 200
 
 /**
- * The keys under which a name is found: two names that share one are worth comparing. Each token is a key; a longer token
- * also gives every form of it with one letter left out, so that two tokens one edit apart share a key (the symmetric delete
- * neighbourhood).
+ * The keys under which a name is found: two names that share one are worth comparing. Each token gives itself, its first
+ * letter, how it sounds, and what is left of it without any one letter, so that tokens one slip apart share a key.
  */
 export function blockingKeys(name: PersonName): string[] {
   const keys = new Set<string>()
-  const tokens = [...name.family, ...name.given, ...name.alias, ...name.middle].filter((token) => token.length > 1)
-  for (const token of tokens) keys.add(token)
-  if (name.family.length > 1) keys.add(name.family.join(''))
-  for (const token of [...name.family, ...name.given]) {
-    if (token.length < LONG) continue
-    for (let at = 0; at < token.length; at += 1) keys.add(`-${token.slice(0, at)}${token.slice(at + 1)}`)
-    keys.add(`-${token}`)
+  for (const token of [...name.family, ...name.given, ...name.alias, ...name.middle]) {
+    keys.add(token)
+    keys.add(`~${soundOf(token)}`)
+    for (const hashed of nearHashes(token)) keys.add(`-${hashed}`)
   }
   return [...keys].slice(0, MOST)
 }

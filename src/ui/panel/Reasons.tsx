@@ -1,6 +1,7 @@
 import type { Match, Reason } from '../../core/model.ts'
 import type { QueueRow } from '../../core/queue.ts'
-import { text } from '../text.ts'
+import { number, text } from '../text.ts'
+import { Waterfall } from './Waterfall.tsx'
 
 /** Matches shown at most. */
 const MOST = 3
@@ -10,16 +11,22 @@ export function reasonLine(verdict: QueueRow['verdict']): string {
   if (!('matches' in verdict)) return ''
   if (verdict.saidNot === true) return text('row.said-not')
   const [best] = verdict.matches
-  return best === undefined ? text('row.nobody') : best.reasons.map(reasonText).join(', ')
+  if (best === undefined) return text('row.nobody')
+  return best.reasons.filter(worthSaying).map(reasonText).join(', ')
 }
 
 /** Who on the list fits, and how well: never one chosen among namesakes. */
 export function Reasons({ matches }: { matches: readonly Match[] }) {
-  if (matches.length === 0) return null
-  const alike = matches.filter(({ probability }) => probability > (matches[0]?.probability ?? 0) / 2).length
+  const [best] = matches
+  if (best === undefined) return null
+  const alike = matches.filter(({ probability }) => probability > best.probability / 2).length
   return (
     <section class="reasons">
-      {alike > 1 && <p>{text('row.namesakes', { count: alike })}</p>}
+      {best.namesakes !== undefined ? (
+        <p>{sharingText(best.namesakes)}</p>
+      ) : (
+        alike > 1 && <p>{text('row.namesakes', { count: alike })}</p>
+      )}
       <ul class="plain">
         {matches.slice(0, MOST).map((match) => (
           <li key={match.patientId}>
@@ -28,8 +35,7 @@ export function Reasons({ matches }: { matches: readonly Match[] }) {
               ({text(`kind.${match.nameKind}`)}){' '}
               {text('row.probability', { percent: Math.round(match.probability * 100) })}
             </span>
-            <br />
-            {match.reasons.map(reasonText).join(', ')}
+            <Waterfall reasons={match.reasons} />
           </li>
         ))}
       </ul>
@@ -37,11 +43,23 @@ export function Reasons({ matches }: { matches: readonly Match[] }) {
   )
 }
 
+function sharingText({ listed, byChance }: NonNullable<Match['namesakes']>): string {
+  const chance =
+    byChance < 1 ? text('row.by-chance-few') : text('row.by-chance', { count: number(Math.round(byChance)) })
+  return listed > 1 ? text('row.sharing', { count: number(listed), chance }) : text('row.sharing-one', { chance })
+}
+
 function whoText({ listName, dob }: Match): string {
   if (dob === undefined) return text('row.match-no-birth', { name: listName })
   return text('row.match', { name: listName, year: dob.slice(0, 4) })
 }
 
+/** In one line only what a person would say; the rest stands in the waterfall. */
+function worthSaying({ part, level }: Reason): boolean {
+  return level !== 'usual-pair' && !(part === 'middle' && level === 'missing')
+}
+
+/** A reason in words: `the same family name`. */
 function reasonText({ part, level }: Reason): string {
   return text(`level.${level}`, { part: text(`part.${part}`) })
 }

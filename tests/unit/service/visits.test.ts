@@ -2,8 +2,9 @@ import { beforeAll, expect, it } from 'vitest'
 import type { DecisionEntry } from '../../../src/core/log/entry.ts'
 import { blockingKeys } from '../../../src/core/match/keys.ts'
 import type { Patient, Rarity } from '../../../src/core/model.ts'
-import { nameOfPatient } from '../../../src/core/name.ts'
+import { parseName } from '../../../src/core/name.ts'
 import type { Appointment } from '../../../src/core/schedule/appointment.ts'
+import { writtenName } from '../../../src/core/written-name.ts'
 import { briefDay, type VisitsWorld } from '../../../src/service/visits.ts'
 import { chance, pick } from '../../support/fictitious.ts'
 import { decision } from '../../support/log-world.ts'
@@ -32,7 +33,7 @@ function patientsOf(random: () => number): Patient[] {
 function worldOf(patients: readonly Patient[], decisions: readonly DecisionEntry[]): VisitsWorld {
   const index = new Map<string, Patient[]>()
   for (const patient of patients) {
-    for (const key of new Set(patient.names.flatMap((name) => blockingKeys(nameOfPatient(name))))) {
+    for (const key of new Set(patient.names.flatMap((name) => blockingKeys(parseName(writtenName(name)))))) {
       index.set(key, [...(index.get(key) ?? []), patient])
     }
   }

@@ -1,0 +1,159 @@
+import type { Patient } from '../model.ts'
+import { bucketOf, nearHashes } from './buckets.ts'
+import { hash, lettersOf } from './letters.ts'
+import type { NameTable } from './name-table.ts'
+import { FAMILY_SIDE, ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
+import { soundOf } from './sound.ts'
+import { makeSpeller } from './spell.ts'
+import { townList } from './towns.ts'
+
+/** Patients between two reports of progress. */
+const STRIDE = 20_000
+
+/**
+ * Builds the table of a list, in the order of the list; the same list gives the same table.
+ * @param progress told the share done, 0 to 1
+ */
+export function buildTable(patients: Iterable<Patient>, size: number, progress?: (share: number) => void): NameTable {
+  const { tokens, entries, entriesStart, town, towns } = readPatients(patients, size, (share) =>
+    progress?.(share * 0.7),
+  )
+  const order = [...tokens.keys()].sort()
+  const renumber = new Uint32Array(order.length)
+  order.forEach((token, at) => {
+    renumber[tokens.get(token) ?? 0] = at
+  })
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at] ?? 0
+    entries[at] = ((renumber[entry >>> ROLE_BITS] ?? 0) << ROLE_BITS) | (entry & ROLE_MASK)
+  }
+  progress?.(0.75)
+  const letters = packLetters(order)
+  const given = rowsByToken(entries, entriesStart, order, (role) => role < FAMILY_SIDE)
+  const family = rowsByToken(entries, entriesStart, order, (role) => role >= FAMILY_SIDE)
+  const givenCount = new Uint32Array(order.length)
+  for (const entry of entries) {
+    const role = entry & ROLE_MASK
+    if (role === ROLE.given || role === ROLE.givenJoined)
+      givenCount[entry >>> ROLE_BITS] = (givenCount[entry >>> ROLE_BITS] ?? 0) + 1
+  }
+  progress?.(0.85)
+  const near = buckets(order, 2, nearHashes)
+  const sound = buckets(order, 1, (token) => [hash(soundOf(token))])
+  progress?.(1)
+  return {
+    size,
+    ...letters,
+    entries,
+    entriesStart,
+    givenRows: given.rows,
+    givenStart: given.start,
+    familyRows: family.rows,
+    familyStart: family.start,
+    givenCount,
+    nearTokens: near.rows,
+    nearStart: near.start,
+    soundTokens: sound.rows,
+    soundStart: sound.start,
+    town,
+    towns,
+  }
+}
+
+function readPatients(patients: Iterable<Patient>, size: number, progress: (share: number) => void) {
+  const tokens = new Map<string, number>()
+  const entriesStart = new Uint32Array(size + 1)
+  const town = new Uint8Array(size)
+  const list = townList()
+  const spell = makeSpeller()
+  let entries = new Uint32Array(Math.max(size * 4, 64))
+  let [row, end] = [0, 0]
+  for (const patient of patients) {
+    if (row >= size) break
+    if (end + 64 > entries.length) {
+      const larger = new Uint32Array(entries.length * 2)
+      larger.set(entries)
+      entries = larger
+    }
+    const first = end
+    spell(patient, (token, role) => {
+      if (end - first >= 60) return
+      let number = tokens.get(token)
+      if (number === undefined) {
+        number = tokens.size
+        tokens.set(token, number)
+      }
+      entries[end] = (number << ROLE_BITS) | role
+      end += 1
+    })
+    town[row] = list.numberOf(patient.city ?? '')
+    row += 1
+    entriesStart[row] = end
+    if (row % STRIDE === 0) progress(row / size)
+  }
+  entriesStart.fill(end, row + 1)
+  return { tokens, entries: entries.slice(0, end), entriesStart, town, towns: list.packed() }
+}
+
+function packLetters(order: readonly string[]): { letters: Uint8Array; lettersStart: Uint32Array } {
+  const bytes = order.map(lettersOf)
+  const lettersStart = new Uint32Array(order.length + 1)
+  bytes.forEach((one, at) => {
+    lettersStart[at + 1] = (lettersStart[at] ?? 0) + one.length
+  })
+  const letters = new Uint8Array(lettersStart[order.length] ?? 0)
+  bytes.forEach((one, at) => {
+    letters.set(one, lettersStart[at])
+  })
+  return { letters, lettersStart }
+}
+
+function rowsByToken(
+  entries: Uint32Array,
+  entriesStart: Uint32Array,
+  order: readonly string[],
+  side: (role: number) => boolean,
+): { rows: Uint32Array; start: Uint32Array } {
+  const start = new Uint32Array(order.length + 1)
+  const wanted = (entry: number): boolean => side(entry & ROLE_MASK) && (order[entry >>> ROLE_BITS] ?? '').length > 1
+  for (const entry of entries) {
+    if (wanted(entry)) start[(entry >>> ROLE_BITS) + 1] = (start[(entry >>> ROLE_BITS) + 1] ?? 0) + 1
+  }
+  for (let at = 1; at < start.length; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
+  const next = start.slice()
+  const rows = new Uint32Array(start[order.length] ?? 0)
+  for (let row = 0; row + 1 < entriesStart.length; row += 1) {
+    for (let at = entriesStart[row] ?? 0; at < (entriesStart[row + 1] ?? 0); at += 1) {
+      const entry = entries[at] ?? 0
+      if (!wanted(entry)) continue
+      const token = entry >>> ROLE_BITS
+      rows[next[token] ?? 0] = row
+      next[token] = (next[token] ?? 0) + 1
+    }
+  }
+  return { rows, start }
+}
+
+function buckets(
+  order: readonly string[],
+  fill: number,
+  hashes: (token: string) => number[],
+): { rows: Uint32Array; start: Uint32Array } {
+  const hashed = order.map(hashes)
+  const total = hashed.reduce((sum, list) => sum + list.length, 0)
+  const bucketCount = 2 ** Math.max(4, Math.ceil(Math.log2(total / fill + 1)) - 1)
+  const start = new Uint32Array(bucketCount + 1)
+  for (const list of hashed)
+    for (const one of list) start[bucketOf(one, bucketCount) + 1] = (start[bucketOf(one, bucketCount) + 1] ?? 0) + 1
+  for (let at = 1; at <= bucketCount; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
+  const next = start.slice()
+  const rows = new Uint32Array(total)
+  hashed.forEach((list, token) => {
+    for (const one of list) {
+      const bucket = bucketOf(one, bucketCount)
+      rows[next[bucket] ?? 0] = token
+      next[bucket] = (next[bucket] ?? 0) + 1
+    }
+  })
+  return { rows, start }
+}

@@ -1,0 +1,118 @@
+import type { Rarity } from '../model.ts'
+import type { Close } from './close.ts'
+import { type Kind, numberOf } from './kinds.ts'
+import { findToken, type NameTable, withStart } from './name-table.ts'
+
+/** How a token of the list fits a word of the name: which kind, and the part of the log ratio that rarity gives. */
+export interface Fit {
+  kind: number
+  offset: number
+}
+
+/** The tokens of the list that fit one word on one side of the name, and how common the word is there among strangers. */
+export interface Related {
+  fits: Map<number, Fit>
+  share: number
+}
+
+/** Share of people who write their name with a slip, roughly; it only tells how much room slips take. */
+const SLIPS = 0.01
+/** Shares of people who are called by a nickname, and by a prefix of their name that is no known nickname. */
+const NICKNAMED = 0.2
+const PREFIXED = 0.01
+/** Nothing is rarer. */
+const RAREST = 1e-8
+/** Share of people who put a given word in the place of a surname. */
+const PET = 1.5e-3
+
+/** What fits a word as a given name: itself, nicknames both ways, a slip, another spelling. */
+export function relateGiven(table: NameTable, word: string, rarity: Rarity, close: readonly Close[]): Related {
+  const fits = new Map<number, Fit>()
+  const nicknameShare = rarity
+    .fullNames(word)
+    .reduce((sum, full) => sum + rarity.given(full) * chosen(full, word, rarity), 0)
+  const [from, to] = word.length > 1 ? withStart(table, word) : [0, 0]
+  let longer = 0
+  for (let at = from; at < to; at += 1) longer += table.givenCount[at] ?? 0
+  const prefixShare = (longer / Math.max(table.size, 1)) * PREFIXED
+  const slipShare = close.reduce((sum, { token, chance }) => sum + SLIPS * chance * rarity.given(token), 0)
+  const share = 0.75 * rarity.given(word) + NICKNAMED * nicknameShare + prefixShare + slipShare + RAREST
+  const put = (token: number, kind: Kind, offset: number): void => {
+    if (token === -1) return
+    const there = fits.get(token)
+    if (there === undefined || there.offset < offset) fits.set(token, { kind: numberOf(kind), offset })
+  }
+  const prefixOffset = Math.log(1 / 6 / share)
+  for (let at = from; at < to; at += 1) if ((table.givenCount[at] ?? 0) > 0) put(at, 'given.prefix', prefixOffset)
+  for (let end = 2; end < word.length; end += 1)
+    put(findToken(table, word.slice(0, end)), 'given.prefix', Math.log(0.02 / share))
+  for (const { at, token, chance, alike } of close) {
+    put(
+      at,
+      alike === 'sound' ? 'given.sound' : alike === 'both' ? 'given.alike' : 'given.slip',
+      slipOffset(rarity.given(word), rarity.given(token), chance),
+    )
+  }
+  const named = (token: string, kind: Kind, offset: number): void => {
+    const at = findToken(table, token)
+    if (at !== -1) fits.set(at, { kind: numberOf(kind), offset })
+  }
+  for (const full of rarity.fullNames(word)) {
+    for (const sibling of rarity.nicknames(full)) {
+      if (sibling !== word)
+        put(
+          findToken(table, sibling),
+          'given.sibling',
+          Math.log((chosen(full, word, rarity) * meant(sibling, full, rarity)) / share),
+        )
+    }
+  }
+  for (const nickname of rarity.nicknames(word))
+    named(nickname, 'given.full', Math.log(meant(nickname, word, rarity) / share))
+  for (const full of rarity.fullNames(word)) named(full, 'given.nickname', Math.log(chosen(full, word, rarity) / share))
+  named(word, 'given.exact', -Math.log(share))
+  return { fits, share }
+}
+
+/** What fits a word as a family name: itself, a slip, another spelling. */
+export function relateFamily(
+  table: NameTable,
+  word: string,
+  rarity: Rarity,
+  pet: boolean,
+  close: readonly Close[],
+): Related {
+  const fits = new Map<number, Fit>()
+  const slipShare = close.reduce((sum, { token, chance }) => sum + SLIPS * chance * rarity.family(token), 0)
+  const share = 0.9 * rarity.family(word) + 0.02 * rarity.given(word) + (pet ? PET : 0) + slipShare + RAREST
+  for (const { at, token, chance, alike } of close) {
+    const kind = alike === 'sound' ? 'family.sound' : alike === 'both' ? 'family.alike' : 'family.slip'
+    fits.set(at, { kind: numberOf(kind), offset: slipOffset(rarity.family(word), rarity.family(token), chance) })
+  }
+  const same = findToken(table, word)
+  if (same !== -1) fits.set(same, { kind: numberOf('family.exact'), offset: -Math.log(share) })
+  return { fits, share }
+}
+
+/**
+ * The log ratio of two spellings one slip apart: `chance (1/f(a) + 1/f(b))`, from P(a, b) = chance (f(a) + f(b)) for one
+ * person and f(a) f(b) for two; f counts what slips of the other bring in.
+ */
+function slipOffset(a: number, b: number, chance: number): number {
+  const room = SLIPS * chance
+  return Math.log(chance / (a + room * b + RAREST) + chance / (b + room * a + RAREST))
+}
+
+/** How likely somebody of a full name is called just this, among its nicknames. */
+function chosen(full: string, nickname: string, rarity: Rarity): number {
+  const weight = (name: string): number => Math.sqrt(rarity.given(name) + 2e-5)
+  const all = rarity.nicknames(full).reduce((sum, name) => sum + weight(name), 0)
+  return weight(nickname) / Math.max(all, RAREST)
+}
+
+/** How likely a nickname on the list stands for just this full name. */
+function meant(nickname: string, full: string, rarity: Rarity): number {
+  const mass = (name: string): number => NICKNAMED * rarity.given(name) * chosen(name, nickname, rarity)
+  const all = rarity.fullNames(nickname).reduce((sum, name) => sum + mass(name), 0.75 * rarity.given(nickname))
+  return mass(full) / Math.max(all, RAREST)
+}

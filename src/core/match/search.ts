@@ -1,0 +1,127 @@
+import type { PersonName, Rarity } from '../model.ts'
+import { gather, type Marks } from './gather.ts'
+import { numberOf } from './kinds.ts'
+import { findToken, type NameTable } from './name-table.ts'
+import { ask, otherFamilyNumber, type Question } from './question.ts'
+import { type Said, type Weighed, weigh } from './weigh.ts'
+
+/** Everything that speaks for the requester being on the list: patients weighed one by one, and the many in bulk. */
+export interface Evidence {
+  question: Question
+  /** Best first. */
+  weighed: Weighed[]
+  /** Patients who were not weighed one by one, together: `score` is the log of the sum of their ratios. */
+  bulk: { score: number; said: Said[] }[]
+}
+
+const NAMESAKES = numberOf('whole.namesakes')
+const GIVEN_EXACT = numberOf('given.exact')
+const GIVEN_DIFFERENT = numberOf('given.different')
+const FAMILY_EXACT = numberOf('family.exact')
+
+/** Patients of whom is told what was said, at most. */
+const TOLD = 12
+
+/**
+ * Looks a name up.
+ * @param told of how many patients is told what was said; the rest have their score only
+ */
+export function search(
+  table: NameTable,
+  name: PersonName,
+  rarity: Rarity,
+  weights: Float64Array,
+  marks: Marks,
+  town?: { number: number; share: number },
+  told = TOLD,
+): Evidence {
+  const question = ask(table, name, rarity, town?.number, town?.share)
+  const found = new Map<number, Weighed>()
+  for (const reading of question.readings) {
+    const seen = new Set<number>()
+    gather(table, question, reading, marks, (row) => {
+      if (seen.has(row)) return
+      seen.add(row)
+      const weighed = weigh(table, question, reading, row, weights, false)
+      const there = found.get(row)
+      if (there === undefined || weighed.score > there.score) found.set(row, weighed)
+    })
+  }
+  const shift = namesakeShift(question, [...found.values()], rarity)
+  if (shift !== 0) for (const one of found.values()) if (namesake(one)) one.score += shift + (weights[NAMESAKES] ?? 0)
+  const ranked = [...found.values()].sort((a, b) => b.score - a.score || a.row - b.row)
+  const weighed = ranked.map((one, at) =>
+    at < told ? { ...one, said: saidOf(weigh(table, question, one.reading, one.row, weights, true), shift) } : one,
+  )
+  return { question, weighed, bulk: bulkOf(table, question, weighed, weights, rarity.listSize) }
+}
+
+function bulkOf(
+  table: NameTable,
+  question: Question,
+  weighed: readonly Weighed[],
+  weights: Float64Array,
+  size: number,
+): Evidence['bulk'] {
+  const bulk: Evidence['bulk'] = []
+  const add = (count: number, said: Said[]): void => {
+    const score = said.reduce((sum, { kind, offset }) => sum + offset + (weights[kind] ?? 0), 0)
+    if (count > 0) bulk.push({ score, said })
+  }
+  const plain = (kind: number, offset: number): Said => ({ kind, offset, word: '', token: -1 })
+  const [reading] = question.readings
+  const first = reading?.single[0]
+  const last = reading?.single.at(-1)
+  add(size, [plain(numberOf(question.none), Math.log(Math.max(size, 1)))])
+  if (reading === undefined || first === undefined || last === undefined) return bulk
+  const sameGiven =
+    countOf(table.givenStart, findToken(table, first.text)) - countIf(weighed, ({ sameGiven: same }) => same)
+  if (sameGiven > 0)
+    add(sameGiven, [plain(GIVEN_EXACT, Math.log(sameGiven / first.givenShare)), plain(otherFamilyNumber(reading), 0)])
+  if (first === last) return bulk
+  const sameFamily =
+    countOf(table.familyStart, findToken(table, last.text)) - countIf(weighed, ({ sameFamily: same }) => same)
+  if (sameFamily > 0)
+    add(sameFamily, [plain(FAMILY_EXACT, Math.log(sameFamily / last.familyShare)), plain(GIVEN_DIFFERENT, 0)])
+  return bulk
+}
+
+/** What a table's word on a pair of names is worth beside the number of namesakes on the list, in patients. */
+const PAIR_TRUST = 1.5
+
+/**
+ * How common a given and family name are together is known twice: by the parts, and by how many on the list have both. The
+ * shift, in nats, from the first to both: `(a + N f) / (a + k)` for k namesakes and the share f that the parts tell.
+ */
+function namesakeShift(question: Question, found: readonly Weighed[], rarity: Rarity): number {
+  const count = countIf(found, namesake)
+  const share = shareOf(question)
+  if (count === 0 || share === undefined) return 0
+  return Math.log((PAIR_TRUST + rarity.listSize * share) / (PAIR_TRUST + count))
+}
+
+/** The share of people who write their name so: first and last word. `undefined` for a name of one word. */
+export function shareOf({ readings: [reading], together }: Question): number | undefined {
+  const first = reading?.single[0]
+  const last = reading?.single.at(-1)
+  if (first === undefined || last === undefined || first === last) return
+  return first.givenShare * last.familyShare * together(first.text, last.text)
+}
+
+/** Whether given and family name are the very words, in the usual order. */
+export function namesake({ sameGiven, sameFamily, reading }: Weighed): boolean {
+  return sameGiven && sameFamily && !reading.swapped
+}
+
+function saidOf(weighed: Weighed, shift: number): Said[] {
+  if (shift === 0 || !namesake(weighed)) return weighed.said
+  return [...weighed.said, { kind: NAMESAKES, offset: shift, word: '', token: -1 }]
+}
+
+function countOf(start: Uint32Array, token: number): number {
+  return token === -1 ? 0 : (start[token + 1] ?? 0) - (start[token] ?? 0)
+}
+
+function countIf(weighed: readonly Weighed[], is: (one: Weighed) => boolean): number {
+  return weighed.reduce((sum, one) => sum + Number(is(one)), 0)
+}

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { KINDS } from '../../../src/core/match/kinds.ts'
+import type { Book } from '../../../src/core/match/rank.ts'
+import { search } from '../../../src/core/match/search.ts'
+import { townShare } from '../../../src/core/match/town-share.ts'
+import { WEIGHTS } from '../../../src/core/match/weights.ts'
+import { parseName } from '../../../src/core/name.ts'
+import { climb, type Example, loss } from './climb.ts'
+import { prepare } from './front-desk.ts'
+import { type LabelledSet, readSet } from './read-set.ts'
+
+/**
+ * Fits the weights of src/core/match/weights.json. Each `--set` is a labelled set; from the larger ones smaller lists are
+ * drawn as well, because the size of the list belongs to the model. Every second request is left out, to measure on.
+ */
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string', multiple: true, default: ['tests/bench/match/sets/dev-2k.json.gz'] },
+    rounds: { type: 'string', default: '2' },
+    dry: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+  },
+})
+/** Candidates of a request that are kept for the fit. */
+const KEPT = 40
+
+const sets = values.set.flatMap((path) => withSmaller(readSet(path)))
+const prepared = sets.map((set) => ({ set, ...prepare(set.patients).book }))
+let weights: Float64Array = Float64Array.from(WEIGHTS)
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  const examples = prepared.flatMap((one) => examplesOf(one, weights))
+  const learn = values.all ? examples : examples.filter((_, at) => at % 2 === 0)
+  const check = examples.filter((_, at) => at % 2 === 1)
+  weights = climb(learn, weights)
+  console.log(
+    `round ${round + 1}: ${learn.length} requests, loss ${loss(learn, weights).toFixed(4)}, on those left out ${loss(check, weights).toFixed(4)}`,
+  )
+}
+for (const [at, kind] of KINDS.entries()) console.log(kind.padEnd(24), (weights[at] ?? 0).toFixed(2))
+const rounded = Object.fromEntries(KINDS.map((kind, at) => [kind, Number((weights[at] ?? 0).toFixed(3))]))
+if (!values.dry)
+  writeFileSync(
+    'src/core/match/weights.json',
+    `${JSON.stringify({ source: `npm run fit:match, on ${sets.length} lists of ${sets.map(({ patients }) => patients.length).join(', ')} patients`, weights: rounded }, null, 2)}\n`,
+  )
+
+/** The set, and smaller lists of the same requests: every patient who sent one stays on the list. */
+function withSmaller(set: LabelledSet): LabelledSet[] {
+  const senders = new Set(set.requests.map(({ truth }) => truth))
+  const rest = set.patients.filter(({ id }) => !senders.has(id))
+  const sizes = [set.patients.length, Math.round(set.patients.length / 5)].filter((size) => size > senders.size * 1.1)
+  return sizes.map((size) => ({
+    requests: set.requests,
+    patients:
+      size === set.patients.length
+        ? set.patients
+        : [...set.patients.filter(({ id }) => senders.has(id)), ...rest.slice(0, size - senders.size + 1)],
+  }))
+}
+
+function examplesOf({ set, table, rarity, marks }: { set: LabelledSet } & Book, now: Float64Array): Example[] {
+  const rowOf = new Map(set.patients.map(({ id }, row) => [id, row]))
+  return set.requests.map(({ displayName, city, truth }) => {
+    const { weighed, bulk } = search(table, parseName(displayName), rarity, now, marks, townShare(table, city), 1e6)
+    const truthRow = truth === null ? -1 : (rowOf.get(truth) ?? -1)
+    const kept = weighed.filter(({ row }, at) => at < KEPT || row === truthRow)
+    return {
+      patient: truth !== null,
+      truth: kept.findIndex(({ row }) => row === truthRow),
+      logSize: Math.log(set.patients.length),
+      candidates: [...kept, ...bulk].map(({ said }) => ({
+        kinds: said.map(({ kind }) => kind),
+        offset: said.reduce((sum, { offset }) => sum + offset, 0),
+      })),
+    }
+  })
+}

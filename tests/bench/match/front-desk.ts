@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { buildTable } from '../../../src/core/match/build.ts'
+import { listRarity } from '../../../src/core/match/list-rarity.ts'
+import { type Book, openBook } from '../../../src/core/match/rank.ts'
+import type { NameData } from '../../../src/core/match/rarity.ts'
+import { asPatient, type SetPatient } from './read-set.ts'
+
+/** The bundled name data, read as the extension bundles it. */
+export function bundledNames(): NameData {
+  const read = (file: string): unknown => JSON.parse(readFileSync(`assets/names/${file}.json`, 'utf8'))
+  return {
+    given: read('given'),
+    family: read('family'),
+    nicknames: read('nicknames'),
+    origins: read('origins'),
+  } as NameData
+}
+
+/** The list of a set, ready to be asked, and what that cost. */
+export interface Prepared {
+  book: Book
+  buildMs: number
+  /** In memory: the arrays of the table and the room to work in. */
+  bytes: number
+}
+
+/** Builds the index of a list as the extension does. */
+export function prepare(patients: readonly SetPatient[]): Prepared {
+  const names = bundledNames()
+  const start = performance.now()
+  const table = buildTable(patients.values().map(asPatient), patients.length)
+  const buildMs = performance.now() - start
+  const book = openBook(table, listRarity(table, names))
+  const arrays = Object.values(table).filter((value) => ArrayBuffer.isView(value))
+  const bytes = arrays.reduce((sum, array) => sum + array.byteLength, book.marks.byteLength)
+  return { book, buildMs, bytes }
+}
