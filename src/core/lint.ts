@@ -1,60 +1,56 @@
-import { LINT_RULES } from './lint-rules.ts'
+import { LANGUAGES, type Language } from './language.ts'
+import { clean } from './lint/clean.ts'
+import { hasEmergencyLine } from './lint/emergency.ts'
+import { find } from './lint/find.ts'
+import { findLinks, type OwnLinks } from './lint/links.ts'
+import type { Problem } from './lint/problem.ts'
+import { rulesOf } from './lint/rules.ts'
+import { findSlots } from './lint/slots.ts'
+import { SPACED_OUT, tokenise } from './lint/tokens.ts'
 
 /** The longest message Front Desk prepares, in UTF-16 units. */
 export const MESSAGE_MAX = 1200
 
-/** Names of everything the lint can object to; the sentence of each stands in `assets/languages`. */
-export type RuleName =
-  | 'relationship'
-  | 'response-time'
-  | 'link'
-  | 'date'
-  | 'condition'
-  | 'placeholder'
-  | 'no-emergency-line'
-  | 'too-long'
-
-/** One objection, with the place in the text it is about (UTF-16 offsets, end exclusive). */
-export interface Problem {
-  rule: RuleName
-  start: number
-  end: number
-}
-
-const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]+@[\w-]+\.[a-z]{2,}/giu
-const EMERGENCY = /\b(?:emergenc(?:y|ies)|911|112|999|000)\b/iu
-
 /**
  * What a text must not contain if it is to be equally sendable to a stranger: words that imply care, conditions,
- * dates, promises of a response time, unknown placeholders, links other than the practice's own.
+ * advice, dates, promises of a response time, unknown placeholders, links other than the practice's own.
+ * Every shipped language is looked for, whatever language the text says it is in: people mix them.
  * @param text plain text, a template or a composed message
- * @param ownLinks the practice's own addresses, which may stand in it
- * @returns objections in order of place; empty when there are none
+ * @param ownLinks the practice's own addresses, which may stand in it; `unknown` judges addresses by their looks
+ * @returns objections in order of place, none inside another of the same rule; empty when there are none
  */
-export function lint(text: string, ownLinks: readonly string[] = []): Problem[] {
-  const problems: Problem[] = []
-  for (const { rule, pattern } of LINT_RULES) {
-    for (const hit of text.matchAll(pattern)) problems.push({ rule, ...span(hit) })
+export function lint(text: string, ownLinks: OwnLinks = []): Problem[] {
+  const plain = clean(text)
+  const tokens = tokenise(plain)
+  const rules = rulesOf()
+  const problems = LANGUAGES.flatMap((language) => find(tokens, rules[language], language))
+  problems.push(...findLinks(plain, ownLinks), ...findSlots(plain))
+  for (const hit of plain.text.matchAll(SPACED_OUT)) {
+    const start = plain.from[hit.index] ?? 0
+    problems.push({ rule: 'disguised', start, end: plain.from[hit.index + hit[0].length] ?? start })
   }
-  for (const hit of text.matchAll(LINK)) {
-    const link = hit[0].replace(/[.,;:!?)\]]+$/u, '')
-    if (!ownLinks.includes(link)) problems.push({ rule: 'link', start: hit.index, end: hit.index + link.length })
-  }
-  return problems.sort((a, b) => a.start - b.start)
+  return outermost(problems)
 }
 
 /**
- * What a whole message must be: nothing `lint` objects to, an emergency line, not too long.
+ * What a whole message must be: nothing `lint` objects to, no placeholder left, an emergency line in its language, not too long.
+ * @param language of the message; without one, a line in any language will do
  * @returns objections; those about the whole text span all of it
  */
-export function lintMessage(text: string, ownLinks: readonly string[] = []): Problem[] {
+export function lintMessage(text: string, ownLinks: OwnLinks = [], language?: Language): Problem[] {
   const whole = { start: 0, end: text.length }
   const problems = lint(text, ownLinks)
-  if (!EMERGENCY.test(text)) problems.push({ rule: 'no-emergency-line', ...whole })
+  if (!hasEmergencyLine(text, language)) problems.push({ rule: 'no-emergency-line', ...whole })
   if (text.length > MESSAGE_MAX) problems.push({ rule: 'too-long', ...whole })
   return problems
 }
 
-function span(hit: RegExpExecArray): { start: number; end: number } {
-  return { start: hit.index, end: hit.index + hit[0].length }
+function outermost(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort((a, b) => a.start - b.start || b.end - a.end)
+  const reach = new Map<string, number>()
+  return sorted.filter(({ rule, end }) => {
+    if (end <= (reach.get(rule) ?? -1)) return false
+    reach.set(rule, end)
+    return true
+  })
 }

@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts'
+import { LANGUAGES } from '../language.ts'
+import { compile, type Row } from './compile.ts'
+import { ARABIC } from './words/ar.ts'
+import { GERMAN } from './words/de.ts'
+import { DRUGS } from './words/drugs.ts'
+import { ENGLISH } from './words/en.ts'
+import { FRENCH } from './words/fr.ts'
+import { PORTUGUESE } from './words/pt.ts'
+import { SPANISH } from './words/es.ts'
+import { VIETNAMESE } from './words/vi.ts'
+
+const SOURCES: Record<Language, string> = {
+  en: ENGLISH,
+  es: SPANISH,
+  fr: FRENCH,
+  de: GERMAN,
+  pt: PORTUGUESE,
+  vi: VIETNAMESE,
+  ar: ARABIC,
+}
+
+let compiled: Record<Language, Row[]> | undefined
+
+/** Every language's rows, compiled when first asked for. */
+export function rulesOf(): Record<Language, Row[]> {
+  compiled ??= Object.fromEntries(
+    LANGUAGES.map((language) => [language, compile(language, DRUGS + SOURCES[language])]),
+  ) as Record<Language, Row[]>
+  return compiled
+}
