@@ -89,7 +89,7 @@ advice: (deberia|deberias|debe|debes|debes_de|tiene_que|tienes_que|tenes_que|hay
 advice: (descanse|descansa|repose|guarde_reposo|guarda_reposo|reposo|beba_mucha|bebe_mucha|tome_mucha|mucho_liquido|deje_de_fumar|deja_de_fumar|baje_de_peso|baja_de_peso|haga_gargaras|acuestese|acuestate) unless <frame>
 advice: (hagase|hazte|hacerse|hacerte|que_le|que_te|que_lo|que_se_lo) ..1 (ver|mirar|revis~|vea|mire|examin~|una_prueba|unos_analisis|un_analisis|analisis)
 advice: (parece|suena|pinta|tiene_pinta|podria_ser|puede_ser|puede_que_sea|debe_de_ser|debe_ser|sera|seguramente|probablemente|quiza|quizas|tal_vez|solo_es) ..3 (<cond>|<mild>|<symptom>|reaccion|efecto~|nada_grave|rot~|hormon~|gastritis|contagios~|viral|bacterian~) unless <frame>
-advice: (no_se_preocupe|no_te_preocupes|nada_de_que_preocuparse|no_es_nada_grave|nada_grave|efectos_secundarios) ..2 (por|es|con|de)?  unless solicitud
+advice: (no_se_preocupe|no_te_preocupes|nada_de_que_preocuparse|no_es_nada_grave|nada_grave|efectos_secundarios) unless solicitud
 advice: (es|era|parece) ..1 (benigno|maligno|contagioso|contagiosa|viral|bacteriana|bacteriano|benigna|maligna)
 advice: todo ..1 (salio|esta|estaba|sale|ha_salido|fue) ..1 (bien|normal|perfecto|correcto)
 response-time: !-2<neg> <resp> ...8 <soon> unless (emergencia~|urgencias|urgente)
