@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from './language.ts'
 import { clean } from './lint/clean.ts'
 import { hasEmergencyLine } from './lint/emergency.ts'
-import { find } from './lint/find.ts'
+import { find, kinship } from './lint/find.ts'
 import { findLinks, type OwnLinks } from './lint/links.ts'
 import type { Problem } from './lint/problem.ts'
 import { rulesOf } from './lint/rules.ts'
@@ -17,13 +17,18 @@ export const MESSAGE_MAX = 1200
  * Every shipped language is looked for, whatever language the text says it is in: people mix them.
  * @param text plain text, a template or a composed message
  * @param ownLinks the practice's own addresses, which may stand in it; `unknown` judges addresses by their looks
+ * @param language the text is said to be in; what it looks like counts as well
  * @returns objections in order of place, none inside another of the same rule; empty when there are none
  */
-export function lint(text: string, ownLinks: OwnLinks = []): Problem[] {
+export function lint(text: string, ownLinks: OwnLinks = [], language?: Language): Problem[] {
   const plain = clean(text)
   const tokens = tokenise(plain)
   const rules = rulesOf()
-  const problems = LANGUAGES.flatMap((language) => find(tokens, rules[language], language))
+  const kin = LANGUAGES.map((one) => kinship(tokens, rules[one], one))
+  const most = Math.max(...kin)
+  const problems = LANGUAGES.flatMap((one, place) =>
+    find(tokens, rules[one], one, one === language || kin[place] === most),
+  )
   problems.push(...findLinks(plain, ownLinks), ...findSlots(plain))
   for (const hit of plain.text.matchAll(SPACED_OUT)) {
     const start = plain.from[hit.index] ?? 0
@@ -39,7 +44,7 @@ export function lint(text: string, ownLinks: OwnLinks = []): Problem[] {
  */
 export function lintMessage(text: string, ownLinks: OwnLinks = [], language?: Language): Problem[] {
   const whole = { start: 0, end: text.length }
-  const problems = lint(text, ownLinks)
+  const problems = lint(text, ownLinks, language)
   if (!hasEmergencyLine(text, language)) problems.push({ rule: 'no-emergency-line', ...whole })
   if (text.length > MESSAGE_MAX) problems.push({ rule: 'too-long', ...whole })
   return problems

@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/core/language.ts'
 import { lint } from '../../src/core/lint.ts'
 
 /** One line of the file and what the lint says of it. */
@@ -17,7 +18,7 @@ export function judgeLines(file: string): Judged[] {
     .map((line) => {
       const tab = line.indexOf('\t')
       const [lang, text] = tab === -1 ? ['', line] : [line.slice(0, tab).trim(), line.slice(tab + 1)]
-      const rules = [...new Set(lint(text, 'unknown').map(({ rule }) => rule))]
+      const rules = [...new Set(lint(text, 'unknown', languageOf(lang)).map(({ rule }) => rule))]
       return { lang, text, flagged: rules.length > 0, rules }
     })
 }

@@ -9,6 +9,15 @@ export interface Row {
   pattern: RegExp
   /** The row does not apply in a sentence that has this. */
   unless?: RegExp
+  /** Its words are the same in many languages and its excuses are not: for texts in this language only. */
+  own: boolean
+}
+
+/** What a language brings to the lint. */
+export interface Rules {
+  rows: Row[]
+  /** The small words that tell the language of a text. Global. */
+  common: RegExp
 }
 
 /**
@@ -17,11 +26,11 @@ export interface Row {
  * `~` any run of letters · `_` a space inside one item · `<name>` a class · `(a|<b>)` one of · a `?` behind: may be missing ·
  * `..3` up to three words of the same phrase, none of the class `break` · `--3` up to three words of the same phrase ·
  * `...3` up to three words or commas of the same sentence · `!(…)` not followed by · `!-2(…)` at the front: not within two words before ·
- * `a+b` glued together · `#` a number · `^` at the front: starts a sentence.
+ * `a+b` glued together · `#` a number. A row `condition*: …` is for texts in this language only.
  * Every gap is bounded, so that matching takes linear time.
  * @throws Error for a class that does not exist or a word that is none: rules are ours, and a test compiles all of them
  */
-export function compile(language: Language, source: string): Row[] {
+export function compile(language: Language, source: string): Rules {
   const lines = source.split('\n').map((line) => line.trim())
   const spell = SPELLINGS[language].source
   const classes = new Map<string, string>([['#', '[0-9][0-9:]*']])
@@ -48,12 +57,11 @@ export function compile(language: Language, source: string): Row[] {
     return optional ? `(?:${glued} )?` : `${glued} `
   }
   const front = (written: string): string => {
-    if (written === '^') return '(?<=^ | \\. )'
     const [, words = '0', item = ''] = /^!-(\d+)(.+)$/u.exec(written) ?? []
     return `(?<! (?:${inner(item)}) (?:[^ .]+ ){0,${words}})`
   }
   const sequence = (items: string[]): string => {
-    const fronts = items.filter((item) => item === '^' || item.startsWith('!-'))
+    const fronts = items.filter((item) => item.startsWith('!-'))
     return `(?<= )${fronts.map(front).join('')}${items.filter((item) => !fronts.includes(item)).map(element).join('')}`
   }
 
@@ -61,16 +69,17 @@ export function compile(language: Language, source: string): Row[] {
   for (const line of lines) {
     const named = /^@(\w+) = (.+)$/u.exec(line)
     if (named !== null) classes.set(named[1] ?? '', (named[2] ?? '').split(/\s+/u).map(inner).join('|'))
-    const row = /^([a-z-]+): (.+?)(?: unless (.+))?$/u.exec(line)
+    const row = /^([a-z-]+)(\*?): (.+?)(?: unless (.+))?$/u.exec(line)
     if (row === null) continue
-    const [, rule, items = '', unless] = row
+    const [, rule, own, items = '', unless] = row
     rows.push({
       rule: rule as Row['rule'],
+      own: own === '*',
       pattern: new RegExp(sequence(items.split(/\s+/u)), 'gu'),
       ...(unless === undefined ? {} : { unless: new RegExp(sequence(unless.split(/\s+/u)), 'u') }),
     })
   }
-  return rows
+  return { rows, common: new RegExp(`(?<= )(?:${known('break')}|${known('you')}|${known('neg')}) `, 'gu') }
 }
 
 function gapWord(kind: string, stop: string | undefined): string {

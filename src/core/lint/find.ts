@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import type { Row } from './compile.ts'
+import type { Row, Rules } from './compile.ts'
 import type { Problem } from './problem.ts'
 import { SPELLINGS } from './spelling.ts'
 import type { Token } from './tokens.ts'
@@ -11,12 +11,20 @@ interface Line {
   starts: number[]
 }
 
-/** Everything the rows object to, unsorted, at its place in the original text. Linear in the number of tokens. */
-export function find(tokens: readonly Token[], rows: readonly Row[], language: Language): Problem[] {
+/** How many of its small words a text has in a language: the language with most is the one it is written in. */
+export function kinship(tokens: readonly Token[], { common }: Rules, language: Language): number {
+  return lineOf(tokens, language).words.match(common)?.length ?? 0
+}
+
+/**
+ * Everything a language's rows object to, unsorted, at its place in the original text. Linear in the number of tokens.
+ * @param own the text is taken to be in this language
+ */
+export function find(tokens: readonly Token[], { rows }: Rules, language: Language, own: boolean): Problem[] {
   const line = lineOf(tokens, language)
   const words = blank(line.words, rows)
-  return rows.flatMap(({ rule, pattern, unless }) => {
-    if (rule === 'allow') return []
+  return rows.flatMap(({ rule, pattern, unless, own: ownOnly }) => {
+    if (rule === 'allow' || (ownOnly && !own)) return []
     const excused = sentenceTest(words, unless)
     return [...words.matchAll(pattern)]
       .filter((hit) => !excused(hit.index))

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { LANGUAGES } from '../language.ts'
-import { compile, type Row } from './compile.ts'
+import { compile, type Rules } from './compile.ts'
 import { ARABIC } from './words/ar.ts'
 import { GERMAN } from './words/de.ts'
 import { DRUGS } from './words/drugs.ts'
@@ -20,12 +20,12 @@ const SOURCES: Record<Language, string> = {
   ar: ARABIC,
 }
 
-let compiled: Record<Language, Row[]> | undefined
+let compiled: Record<Language, Rules> | undefined
 
 /** Every language's rows, compiled when first asked for. */
-export function rulesOf(): Record<Language, Row[]> {
+export function rulesOf(): Record<Language, Rules> {
   compiled ??= Object.fromEntries(
     LANGUAGES.map((language) => [language, compile(language, DRUGS + SOURCES[language])]),
-  ) as Record<Language, Row[]>
+  ) as Record<Language, Rules>
   return compiled
 }

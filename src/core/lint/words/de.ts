@@ -14,7 +14,7 @@ export const GERMAN = `
 @portal = portal
 @body = knie hüfte~ rücken schulter~ knöchel handgelenk~ ellbogen wirbelsäule lunge~ leber niere~ schilddrüse~ magen bauch blase prostata brust haut zahn zähne zahnfleisch kiefer hals ohr ohren fuß füße bein beine arm arme hand finger zeh zehen nacken herz kopf auge augen nase zucker blutzucker~ cholesterin~ gewicht blutdruck~
 @symptom = ausschlag knoten beule~ husten fieber schmerz~ ~schmerzen ~schmerz schwellung~ blutung~ schwindel übelkeit wunde~ narbe~ fäden muttermal~ leberfleck~ juckreiz symptom~ krampf krämpfe verstopfung durchfall schlafstörung~ schlaflosigkeit erbrechen migräne~ beschwerden
-@mild = grippe~ covid~ corona erkältung~ schnupfen allergie~ masern virus infekt~ infektion~ verstauchung~ zerrung~ bronchitis sinusitis nebenhöhlen~ lungenentzündung mandelentzündung mittelohrentzündung gürtelrose ~entzündung
+@mild = grippe covid~ corona erkältung~ schnupfen allergie~ masern virus infekt~ infektion~ verstauchung~ zerrung~ bronchitis sinusitis nebenhöhlen~ lungenentzündung mandelentzündung mittelohrentzündung gürtelrose ~entzündung
 @cond = diabet~ zuckerkrank~ krebs ~krebs tumor~ depress~ angststörung~ hypertonie bluthochdruck schwanger~ hiv aids asthma~ schlaganfall epilep~ arthritis arthrose rheuma~ osteoporose sucht ~sucht alkoholi~ chlamydien herpes hepatitis biopsie~ chemo~ bestrahlung~ dialyse copd herzinfarkt infarkt arrhythmie vorhofflimmern anämie ekzem~ neurodermitis schuppenflechte psoriasis melanom leukämie lymphom leistenbruch bandscheiben~ geschwür reflux gicht parkinson alzheimer demenz bipolar~ adhs ptbs autis~ magersucht bulimie fehlgeburt abtreibung kinderwunsch wechseljahre rückfall gehirnerschütterung knochenbruch fraktur~ schlafapnoe gallensteine nierensteine ischias fibromyalgie endometriose schizophren~ burnout
 @gmed = medikament~ tablette~ pille~ ~tabletten kapsel~ antibiotik~ antidepressiv~ schmerzmittel~ blutverdünner~ inhalator~ schlafmittel~
 @med = <gmed> arznei~ ~medikamente therapie dosis dosierung tropfen ~tropfen salbe~ creme spray ~spray vitamin~ spritze~ insulin~ rezept~ ~rezept sirup saft hustensaft pflaster ~mittel cortison
@@ -23,7 +23,11 @@ export const GERMAN = `
 @treated = behandelt behandle behandeln behandelte behandelten operiert operiere operieren operierte untersucht untersuchen untersuche untersuchte untersuchten verschrieben verschreibe verschreiben verschrieb verordnet diagnostiziert überwiesen überweise überweisen geimpft impfen impfte betreut betreue betreuen betreute betreuten versorgt versorgen eingewiesen aufgenommen entlassen entbunden geröntgt therapiert krankgeschrieben kennengelernt wiedergesehen begleitet abgehört
 @frame = saison ~saison grippezeit kampagne vorbeug~ vorsorge prävention tipps neues nachrichten neuigkeiten informationen infos information seite webseite website öffentlich~ alle allen jeder gemeinde artikel vortrag vorträge welt~tag aktionstag ~monat impf~ notfall~ notruf 112 116117 110 lernen
 @resp = antwort~ beantwort~ melden meldet melde rückmeldung~ zurückruf~ ruft rufe zurück anruf anrufen zurückrufen zurückmelden kontaktieren kontaktiert schreibe_zurück schreiben_zurück hören_von höre_von bescheid
-@soon = innerhalb binnen heute morgen bald umgehend sofort schnell prompt gleich demnächst zeitnah unverzüglich in_kürze kurzfristig noch_heute am_selben_tag am_gleichen_tag taggleich am_nächsten_tag nächsten_werktag nächste_woche diese_woche so_bald_wie so_schnell_wie baldmöglichst schnellstmöglich in_<count>_<unit> <count>_<unit> bis_<weekday> bis_morgen bis_zum_abend bis_ende spätestens heute_abend heute_nachmittag ohne_verzögerung
+@soon = innerhalb binnen heute morgen bald umgehend sofort schnell prompt gleich demnächst zeitnah unverzüglich in_kürze kurzfristig noch_heute am_selben_tag am_gleichen_tag taggleich am_nächsten_tag nächsten_werktag nächste_woche diese_woche so_bald_wie so_schnell_wie baldmöglichst schnellstmöglich in_<count>_<unit> in_wenigen_stunden nach_wenigen_stunden bis_<weekday> bis_morgen bis_zum_abend bis_ende spätestens heute_abend heute_nachmittag ohne_verzögerung
+@clin = termin termine ~termin operation op eingriff behandlung therapie überweisung rezept~ diagnose biopsie röntgen~ mrt ct ultraschall laborwerte blutwerte blutabnahme ergebnisse befund~ symptom~ medikament~ tabletten dosis spritze wunde~ fäden genesung reha chemo~ antibiotik~ schwangerschaft entbindung wartezimmer op_saal notaufnahme kontrolle vorsorge untersuchung krankenhaus krankenakte akte sprechstunde sitzung station nachsorge impfung versichertenkarte
+@you2 = sie ihnen dich dir du ihr ihre ihrem ihren ihrer dein deine deinem deinen deiner euch
+@may = kann können könnte wenn ob falls für_einen einen_termin termine_gibt online internet portal webseite website seite alle jeder nicht kein keine nie notfall 112 brauchen benötigen möchten frage fragen formular neue neuen anruf~ anrufen rufen telefon~ nächste_notaufnahme <patient>
+@family = tochter sohn kind kinder mutter mama vater papa frau mann partner partnerin baby bruder schwester oma opa enkel enkelin
 allow: (keine|nicht|niemals|nie) ..4 (medizinische~|gesundheitliche~|persönliche~|vertrauliche~|private~|sensible~) (informationen|daten|angaben|details|fragen|anliegen|themen|befunde|dinge|sachen|nachrichten|unterlagen|inhalte)
 allow: (keine|nicht) ..2 (gesundheitsdaten|gesundheitsinformationen|gesundheitsfragen|gesundheitsangaben)
 allow: (frage|fragen) (zu|zur|über) <your> gesundheit
@@ -79,10 +83,10 @@ condition: (tut_mir_leid|tut_uns_leid|leid) ...4 (von|wegen|dass|zu_hören) ...3
 condition: (wie_geht_es|wie_gehts|was_macht|was_machen|wie_läuft|wie_war|wie_verlief|wie_steht_es|wie_verheilt|wie_heilt|wie_sieht|wie_ist|wie_geht) ..1 (um|mit|es|s)? ..3 <care>
 condition: wie (fühlen|fühlst) (sie|du) (sich|dich)
 condition: (haben|hast|leiden|leidest|bekommen) ..1 (sie|du)? ..2 (an|unter)? ..2 (<cond>|<mild>|<symptom>) unless (wenn|falls|bei|notfall|112)
-condition: (hoffe|leid|glück|wegen|mit|bei|nach|von|über|gegen) ..3 (<cond>|<mild>|<symptom>) unless <frame>
-condition: <cond> unless <frame>
-condition: <gmed> unless (<frame>|portal|patienten|anfragen|bestell~|<neg>)
-condition: (der|die|das|dieser|diese|dieses|den) <symptom> unless <frame>
+condition*: (hoffe|leid|glück|wegen|mit|bei|nach|von|über|gegen) ..3 (<cond>|<mild>|<symptom>) unless <frame>
+condition*: <cond> unless <frame>
+condition*: <gmed> unless (<frame>|portal|patienten|anfragen|bestell~|<neg>)
+condition*: (der|die|das|dieser|diese|dieses|den|dem) (<symptom>|<mild>) unless <frame>
 advice: (nehmen|nimm|nehme|nehmt|einnehmen|eingenommen|absetzen|setzen|setze|setz|stoppen|weiternehmen|verwenden|verwende|benutzen|tragen|trage|trag|auftragen|vermeiden|vermeide|meiden|reduzieren|reduziere|erhöhen|erhöhe|senken|senke|trinken|trink|trinke|essen|iss|beginnen|beginne|anfangen|inhalieren|kühlen|schlucken|legen|leg|lassen|machen|halbieren|verdoppeln|wechseln) ...6 (<med>|<drugs>|mg|milligramm|ml|flüssigkeit|eis|salz|alkohol|koffein|diät|ruhe|wasser|kompresse~|verband|krücken|übungen|rauchen|tee) unless (notfall~|112|facebook|alle|portal|rezeptbestellung~)
 advice: (<med>|<drugs>) --5 (nehmen|einnehmen|absetzen|weiternehmen|weiter|reduzieren|erhöhen|auftragen|weglassen|stoppen|anwenden|aufhören|schlucken) unless (portal|bestell~|patienten)
 advice: # (mg|milligramm|ml|tabletten|tropfen|kapseln|hübe)
@@ -115,4 +119,21 @@ date: (sie|dich|ihnen|dir|ihr|dein~|uns|wir|termin|untersuchung|behandlung|op) .
 date: <weekday> (um|den|früh|vormittag|nachmittag) unless (<open>|bis)
 date: (sie|dich|ihnen|dir|ihr|ihre|ihrem|dein~|du|uns) ...7 (gestern|vorgestern|letzte_woche|letzten_monat|letztes_jahr|letzten_sommer|neulich|kürzlich|heute_morgen|heute_früh|nächste_woche|nächsten_monat|vor_#|vor_<count>|damals|jahren) unless (anfrage|nachricht|einladung)
 date: (gestern|vorgestern|letzte_woche|letzten_monat|letztes_jahr|neulich|kürzlich|vor_zwei|vor_einigen|damals) ...6 (sie|dich|ihnen|dir|ihre|ihrem|dein~|du|uns) unless (anfrage|nachricht|einladung|umgezogen)
+relationship: <you2> ...12 <clin> unless <may>
+relationship: <clin> ...8 <you2> unless <may>
+relationship: <your> <family> ...8 (<care>|<treated>|<place>|hier|bei_uns|tapfer|besser) unless <may>
+relationship: (menschen|leute|personen|diejenigen|denen|die) (die)? (sie|wir|er|man|ich) ..1 (behandeln|behandelt|betreuen|betreut|versorgen|untersuchen)
+relationship: (bei|mit) (mir|uns) ..1 (in)? (therapie|behandlung|betreuung) unless (wenn_sie|ob)
+relationship: (therapie|behandlung|sitzungen) (bei|mit) (mir|uns)
+relationship: (von|bei|durch) (mir|uns|mich) ..1 (behandelt|betreut|operiert|untersucht|versorgt|geimpft)
+relationship: (verschreibe|verschreiben|verordne|überweise|überweisen|spritze|impfe) ..1 (ihnen|dir|sie|dich|euch)
+relationship: (ihnen|dir) ..4 (verschreibe|verschreiben|verordnet|überwiesen|überweisung|rezept|ausgestellt|mitgegeben)
+relationship: (überweisung|rezept|befund|attest|krankschreibung|röntgenbild~) ...6 (ihnen|dir|geschickt|gefaxt|ausgestellt|unterschrieben) unless (portal|<neg>)
+relationship: (erinnern|erinnerst|vergessen|denken|denk) ...8 (sprechstunde|termin|praxis|besuch|untersuchung|sitzung|besprochen) unless (telefon|webseite)
+relationship: (bringen|bring|mitbringen|bringe) ...8 (termin|sprechstunde|versichertenkarte|gesundheitskarte|medikamentenplan|überweisung|befunde|urinprobe|krankenkassenkarte)
+relationship: (sie|dich|euch) ..1 zu (versorgen|behandeln|operieren|betreuen|untersuchen|sehen|treffen|begleiten|impfen|begrüßen) unless (hier_als_freund|veranstaltung)
+relationship: (um|für) (sie|dich|euch) ..1 (gekümmert|kümmern|kümmert|gesorgt|gesorgt_haben)
+relationship: (zur|zum|zu) (vorsorge|kontrolle|nachsorge|impfung|untersuchung|check_up|zahnreinigung) ..1 (dran|fällig|kommen|an_der_reihe|eingeladen|erscheinen|erwartet)
+advice: (sollte|muss|müsste|sollten|gehört) ..2 (sich|man|jemand|mal|unbedingt)? ..2 (anschauen|ansehen|abklären|untersucht|untersuchen|abgeklärt|kontrolliert|behandelt|entfernt|operiert|geröntgt|überprüft) unless (notfall|webseite)
+advice: (kühlen|kühl|kühle|schonen|schon|schone|hochlegen|verbinden|inhalieren|desinfizieren|reinigen|dehnen) (sie|du)? (den|die|das|ihren|ihr|ihre|deinen|dein|deine|es) ..1
 `

@@ -25,7 +25,10 @@ export const ENGLISH = `
 @page = page website site profile post posts feed blog
 @frame = season~ awareness screening~ vaccin~ prevent~ tip tips news information info page pages website public community everyone anyone article~ campaign seminar~ talk talks class classes 911 112 999 emergency emergencies stay_home prescribe facebook_group post~ learn_more
 @resp = reply replies replied replying respond~ response~ answer answers answered answering get_back gets_back getting_back got_back call_you ring_you phone_you text_you message_you email_you write_you write_back call_back called_back returned return_your return_calls return_messages be_in_touch in_touch hear_from hear_back contact_you contacted reach_out_to_you follow_up attend_to
-@soon = within same_day today tonight tomorrow soon shortly asap quickly promptly immediately right_away as_soon_as straight_away straightaway at_once in_no_time instantly next_day next_week this_week this_afternoon this_evening this_morning tonight in_<count>_<unit> #_<unit> <count>_<unit> a_day_or_two couple_of_days business_day~ working_day~ end_of_the end_of_day end_of_business by_<weekday> before_<weekday> by_noon by_lunch~ timely without_delay before_the_weekend hourly
+@soon = within same_day today tonight after_hours_we tomorrow soon shortly asap quickly promptly immediately right_away as_soon_as straight_away straightaway at_once in_no_time instantly next_day next_week this_week this_afternoon this_evening this_morning tonight in_<count>_<unit> a_day_or_two couple_of_days business_day~ working_day~ end_of_the end_of_day end_of_business by_<weekday> before_<weekday> by_noon by_lunch~ timely without_delay before_the_weekend hourly
+@clin = appointment~ appt~ checkup~ check_up~ exam examination surger~ operation~ therapy treatment~ referral~ prescription~ refill~ diagnos~ biops~ x_ray~ xray~ scan scans mri ultrasound~ bloodwork blood_work blood_test~ lab_results labs test_results results symptom~ medication~ medicine meds pills dose~ injection~ wound~ stitches recovery rehab chemo~ antibiotic~ pregnan~ delivery waiting_room exam_room operating_room emergency_room er ward icu bedside procedure follow_up physical diagnosis hospital medical_history chart
+@may = can could may might if whether how_to to_make to_book to_request to_schedule online portal website site page anyone everyone anybody not dont doesnt never cannot cant wont emergency 911 112 999 need want question~ form looking_for new call calls calling by_phone nearest <patient>
+@family = daughter son child children kid kids mom mum mother dad father parents wife husband partner spouse baby brother sister grandma grandmother grandpa grandfather grandson granddaughter aunt uncle family_member girl boy
 allow: <neg> ...6 (send|share|post|write|put|discuss|message|include|leave|type|mention) ...3 <your>? ..2 (health|medical|personal|private|clinical|sensitive) (information|info|details|detail|data|matters|questions|history|concerns|issues|topics|things|news|records|documents|results|photos)
 allow: (question|questions|concern|concerns) about your (health|own_health)
 allow: your own (doctor|gp|physician|provider)
@@ -90,10 +93,10 @@ condition: (good_luck|all_the_best|best_of_luck|fingers_crossed|congratulations|
 condition: sorry ...3 (hear|about|for|learn) ..6 (you|your|the|that) !(inconvenience|delay|confusion|trouble|late|wait|short|impersonal|misunderstanding)
 condition: how (is|s|was|are|were|did|do|re|has|have) ...4 (<care>|<cond>|<mild>|feeling|healing|holding_up|recover~) unless (reach|find)
 condition: <you> ..2 (have|had|ve|got|get|suffer~|developed|caught) ..3 (<cond>|<mild>|<symptom>) unless (if|when|911|112|999|emergency)
-condition: (hope|sorry|luck|glad|happy|hear|about|with|worry|worried) ...5 (<cond>|<mild>|<symptom>) unless <frame>
-condition: <cond> unless <frame>
-condition: (medication~|meds|pills|tablets|antibiotic~|antidepress~|painkiller~|blood_thinner~|steroid~|opioid~|inhaler~|birth_control) unless (<frame>|portal|questions|request|requests|order|patients|<neg>)
-condition: the (<symptom>|<mild2>) unless <frame>
+condition*: (hope|sorry|luck|glad|happy|hear|about|with|worry|worried) ...5 (<cond>|<mild>|<symptom>) unless <frame>
+condition*: <cond> unless <frame>
+condition*: (medication~|meds|pills|tablets|antibiotic~|antidepress~|painkiller~|blood_thinner~|steroid~|opioid~|inhaler~|birth_control) unless (<frame>|portal|questions|request|requests|order|patients|<neg>)
+condition*: (the|that|this) (<symptom>|<mild2>|<mild>) unless <frame>
 advice: (take|taking|takes|stop|stopping|start|starting|continue|continuing|keep|use|using|apply|drink|rinse|swallow|avoid|skip|increase|decrease|double|halve|reduce|lower|raise|switch|resume|rub|put|finish|try|stick|drop|hold) ...4 (<med>|<drugs>|mg|milligrams|ml|fluids|ice|salt|caffeine|alcohol|diet|carbs|fiber|fibre|heat|compress~|bandage~|exercises|crutches|smoking|plenty) unless (emergency|911|facebook|everyone|portal)
 advice: # (mg|milligram~|ml|mcg|tablets|pills|puffs|drops)
 advice: (once|twice|times|every) (a|per|each|daily|#|few|four|six|eight|twelve) (day|daily|hours|night|meal~)? unless (post~|page|news|open|check~|update~)
@@ -109,6 +112,7 @@ advice: (it|that|this|which|s|is) ..1 (benign|malignant|contagious|inflamed|infe
 advice: everything ..2 (looks|looked|was|is|came_back) (fine|normal|good|ok|okay|clear|great) unless (page|portal)
 response-time: !-3<neg> <resp> ...8 <soon> unless (emergency|911|urgent_matters|emergencies)
 response-time: !-3<neg> <soon> ...8 <resp> unless (emergency|911|<neg>)
+response-time: !-3<neg> <resp> ...6 (under|less_than|within|in|after|about|takes|take|inside|over|maximum) ..2 <count> ..1 <unit> unless (emergency|911)
 response-time: within ..2 <count> ..1 <unit>
 response-time: (someone|somebody|i|we|ll|will|shall|staff|nurse|team|office|they|doctor) ..1 (will|ll|shall|going_to|gonna|can|promise_to|am|are|ll_be|should) ..2 (call_you|ring_you|phone_you|contact_you|text_you|email_you|message_you|write_you|reply|respond|reach_out|be_in_touch|get_back|follow_up|write_back|call_back|return|getting_back|give_you_a|see_to_it|answer_you|answer_your_message)
 response-time: (get|gets|getting|got) back to (you|u|everyone|everybody|all|people|messages)
@@ -125,4 +129,17 @@ date: (see|saw|seen|met|talk|spoke|meet|had|were|come|came|did|visit~|appointmen
 date: (you|your|u) ...8 (yesterday|last_week|last_month|last_year|last_spring|last_summer|last_fall|last_autumn|last_winter|last_time|last_night|the_other_day|days_ago|weeks_ago|months_ago|years_ago|ago|this_morning|earlier_today|next_week|next_month) unless (request|message|invitation|page|post)
 date: (yesterday|last_week|last_month|last_year|last_spring|last_summer|last_time|last_night|the_other_day|days_ago|weeks_ago|months_ago|this_morning|next_week) ...6 (you|your|u) unless (request|message|invitation|page|post|moved|changed)
 date: <you> ...6 (in|since) (<month>|#) unless (<open>|call|reach|dial)
+relationship: (<you>|your|yours|yourself) ...12 <clin> unless <may>
+relationship: <clin> ...8 (<you>|your|yours|yourself) unless <may>
+relationship: <your> <family> ...8 (<care>|<treated>|<place>|here|us|me|brave|better|recover~) unless <may>
+relationship: (people|those|anyone|anybody|ones|everyone|whoever|persons|individuals|who|whom|someone) ..1 (that|whom|who)? (they|he|she|you|doctors|physicians|nurses|therapists|we|i|one|clinicians|ve|have) ..1 (treat|treats|treated|care_for|cared_for|examine|look_after|serve)
+relationship: (therapy|treatment|counseling|counselling|analysis|session~|psychotherapy) (with|at|by) (me|us|our|my)
+relationship: (seen|treated|cared_for|looked_after|examined|helped|followed) (by|at|with) (me|us|our|my|this_practice|this_clinic|the_practice)
+relationship: (sent|called_in|faxed|phoned_in|mailed|emailed|written|ordered|signed) ...4 (referral~|prescription~|refill~|script|results|order|orders|records|labs|test|sick_note|x_ray|scan) unless (portal|through)
+relationship: (remember|recall|forget) ...6 (clinic|visit|appointment|consultation|session|we_said|we_talked|i_said|i_told|office) unless (call|phone|website)
+relationship: (bring|bringing) ...6 (appointment|visit|insurance|medication~|med_list|paperwork|urine|sample|specimen)
+relationship: (remind~|reminder) ...6 (appointment|visit|check_up|checkup|follow_up|medication|dose|shot|booster) unless (portal|website|sends)
+advice: (should|needs_to|need_to|ought_to|must|has_to|wants) ..1 (be|being) (looked_at|checked|examined|seen|tested|treated|removed|scanned|x_rayed|evaluated) unless emergency
+advice: (stay|keep|keeping|staying) (off|weight_off|it_elevated|it_dry|it_clean|it_covered|the_wound|the_leg|the_bandage|the_dressing|hydrated|warm|moving_it)
+advice: (dont|do_not|never|please_dont) ..1 (stop|skip|quit|change|double|miss|forget|mix|drive|scratch|lift|smoke|drink) ...4 (<med>|<drugs>|dose|taking|heavy|alcohol|after|while|pill)
 `

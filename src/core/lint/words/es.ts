@@ -23,7 +23,11 @@ export const SPANISH = `
 @treated = atendi atendimos atiendo atendemos atendido atendida atendiendo atendio atendieron trate tratamos tratado tratada tratando trato_por tratamos_por tratas opere operamos operado operada opero operaron examine examinamos examinado examinada recete recetamos recetado recetaron diagnostique diagnosticamos diagnosticado derive derivamos derivado cure curamos revise revisamos revisado vacune vacunamos vacunado ingresamos vi vimos visto visitamos ayude_con explore exploramos ausculte medique prescribi prescribimos prescrito cuide cuidamos cuidado cuido asisti asistimos traje_al_mundo
 @frame = temporada campana prevencion prevenir consejos noticias informacion info pagina web publica publico comunidad todos cualquiera articulo~ charla~ seminario~ vacunacion vacuna~ emergencia~ urgencia~ 112 911 061 123 dia_mundial mes_de aprender
 @resp = respond~ contest~ llamo llamaremos llamare llamara llamaran llamamos_hoy devolv~ en_contacto comunic~ avis~ respuesta escribire escribiremos noticias_nuestras
-@soon = dentro_de en_menos_de hoy hoy_mismo pronto enseguida en_seguida de_inmediato inmediatamente cuanto_antes lo_antes_posible en_breve rapidamente al_instante en_<count>_<unit> <count>_<unit> mismo_dia dia_siguiente a_la_brevedad a_mas_tardar esta_tarde esta_noche esta_semana manana_mismo antes_del_<weekday> proxima_semana sin_demora en_el_dia el_mismo_<weekday> puntualmente
+@soon = dentro_de en_menos_de hoy hoy_mismo pronto enseguida en_seguida de_inmediato inmediatamente cuanto_antes lo_antes_posible en_breve rapidamente al_instante en_<count>_<unit> mismo_dia propio_dia tras_unas_horas en_unas_horas en_pocas_horas dia_siguiente a_la_brevedad a_mas_tardar esta_tarde esta_noche esta_semana manana_mismo antes_del_<weekday> proxima_semana sin_demora en_el_dia el_mismo_<weekday> puntualmente
+@clin = cita citas cirugia operacion tratamiento~ terapia derivacion receta~ diagnostico biopsia radiografia~ resonancia ecografia tac analisis analitica resultados prueba_de prueba~ sintoma~ medicacion medicamento~ pastillas dosis inyeccion herida~ puntos recuperacion rehabilitacion quimio~ antibiotico~ embarazo parto sala_de_espera quirofano urgencias revision chequeo hospital historia_clinica expediente control_medico sesion turno
+@you2 = te ti tu tus contigo usted ustedes vos os su sus le les vuestr~
+@may = puede pueden puedes podria si para_pedir para_solicitar pedir como_pedir en_linea por_internet portal web pagina sitio cualquiera todos no nunca emergencia 112 911 necesita~ quiere desea pregunta~ formulario nuevo nuevos llam~ telefono mas_cercan~ <patient>
+@family = hija hijo hijos hijas nina nino madre mama padre papa esposa esposo marido mujer pareja bebe hermano hermana abuela abuelo nieta nieto
 allow: <neg> ...6 (envi~|mand~|compart~|public~|escrib~|comparta~|ponga~|incluy~|trat~|habl~|deje~) ...3 (informacion|datos|detalles|asuntos|temas|cuestiones|preguntas|consultas) ..1 (medic~|de_salud|sobre_su_salud|sobre_tu_salud|personales|clinic~|sensible~|de_su_salud|de_tu_salud)
 allow: <neg> ...6 (envi~|mand~|compart~|public~|escrib~) ...2 <your> (informacion|datos|detalles) ..1 (medic~|de_salud|personal~|clinic~)
 allow: (pregunta~|duda~|cuestion~) (sobre|de) <your> salud
@@ -77,10 +81,10 @@ condition: (siento|lamento|lamentamos|sentimos|pena) ...3 (lo_de|saber|oir|enter
 condition: (como|que_tal) ..1 (va|sigue|esta|anda|fue|salio|estan|van|siguen|lleva|llevas|te_fue|le_fue|evoluciona|te_sientes|se_siente|te_encuentras|se_encuentra|te_sentis) ..3 <care>
 condition: (como|que_tal) ..1 (te_sientes|se_siente|te_encuentras|se_encuentra|te_sentis|sigues|sigue)
 condition: (tienes|tiene|tenes|tuvo|tuviste|padece~|sufre~|teneis|contrajo|pillaste) ..2 (<cond>|<mild>|<symptom>) unless (si|emergencia|urgencia|112|911)
-condition: (espero|siento|suerte|alegra|con_la|con_el|sobre_la|sobre_el|por_lo_de|de_la|del) ..4 (<cond>|<mild>|<symptom>) unless <frame>
-condition: <cond> unless <frame>
-condition: (medicacion|medicamento~|pastilla~|comprimido~|antibiotico~|antidepresivo~|analgesico~|anticoagulante~|inhalador~|anticonceptiv~|sintrom) unless (<frame>|portal|pacientes|solicitud~|pedir|renov~|<neg>)
-condition: (esa|ese|esos|esas|la|el) (<symptom>) unless <frame>
+condition*: (espero|siento|suerte|alegra|con_la|con_el|sobre_la|sobre_el|por_lo_de|de_la|del) ..4 (<cond>|<mild>|<symptom>) unless <frame>
+condition*: <cond> unless <frame>
+condition*: (medicacion|medicamento~|pastilla~|comprimido~|antibiotico~|antidepresivo~|analgesico~|anticoagulante~|inhalador~|anticonceptiv~|sintrom) unless (<frame>|portal|pacientes|solicitud~|pedir|renov~|<neg>)
+condition*: (esa|ese|esos|esas|la|el|esta|este|estos|estas) (<symptom>|<mild>) unless <frame>
 advice: (toma|tome|tomar|tomando|tomes|tomas|deja|deje|dejar|deja_de|suspenda|suspende|suspender|siga|sigue|seguir|continue|continua|continuar|contine|use|usa|usar|aplique|aplica|aplicar|evite|evita|evitar|reduzca|reduce|aumente|aumenta|baje|baja|suba|sube|pongase|ponte|beba|bebe|beber|empiece|empieza|mantenga|cambie|cambia|repita|haga) ...4 (<med>|<drugs>|mg|miligramos|ml|liquidos|hielo|sal|alcohol|cafeina|dieta|reposo|agua|compresas|vendaje|ejercicios|fumar|suero) unless (emergencia|112|911|facebook|todos|portal)
 advice: # (mg|miligramos|ml|comprimidos|pastillas|gotas|tabletas)
 advice: (cada|veces|una_vez|dos_veces) ..1 (#|al|ocho|seis|doce|cuatro|por) (horas|dia|hora) unless (pagina|public~|noticias|revis~)
@@ -110,4 +114,17 @@ date: (este|pasado|proximo) <weekday> unless <open>
 date: (nos|te|le|lo|la|cita|visita|consulta|turno|vimos|atend~|viniste|vino|estuv~|operacion|operamos|venga|ven|espero) ...5 (el|este) <weekday> unless (<open>|solicitud)
 date: (te|le|lo|su|tu|usted|viniste|vino|estuviste|estuvo|nos|atend~) ...6 (ayer|anteayer|la_semana_pasada|el_mes_pasado|el_ano_pasado|hace_#|hace_<count>|esta_manana|la_semana_que_viene|la_proxima_semana|el_otro_dia|verano_pasado) unless (solicitud|mensaje|invitacion)
 date: (ayer|anteayer|la_semana_pasada|el_mes_pasado|el_ano_pasado|el_otro_dia|hace_unos_dias|hace_unas_semanas) ...6 (te|le|lo|su|tu|usted|viniste|vino|estuviste|estuvo|nos) unless (solicitud|mensaje|invitacion)
+relationship: <you2> ...12 <clin> unless <may>
+relationship: <clin> ...8 <you2> unless <may>
+relationship: <your> <family> ...8 (<care>|<treated>|<place>|aqui|valiente|mejor|recuper~|porto|porto_muy_bien) unless <may>
+relationship: (personas|gente|quienes|aquellos|los|las) ..1 (que|a_quienes|a_las_que|a_los_que) ..1 (tratan|trata|atienden|atiende|cuidan|examinan|asisten|ven)
+relationship: (terapia|tratamiento|consulta|sesiones|psicoterapia) (conmigo|con_nosotros|con_nuestro|en_mi)
+relationship: (atendid~|tratad~|vist~|cuidad~|operad~) (por|en|con) (mi|nosotros|nuestr~|esta_clinica|la_clinica|este_consultorio)
+relationship: (te|le|les|os) ..1 (receto|recetamos|recetare|prescribo|mando|mande|mandamos|derivo|derivamos|envie|enviamos|pedi|pedimos|extiendo|renove|renovamos) ..3 unless (solicitud|saludo~|abrazo|pagina|enlace)
+relationship: (recuerda~|acuerda~|acuerdas|recuerdas|olvid~) ...6 (clinica|consulta|cita|consultorio|visita|sesion|revision|hablamos|dijimos|dije) unless (telefono|web)
+relationship: (traiga|trae|traer|traigan|lleve|lleva) ...6 (cita|consulta|visita|seguro|medicacion|medicamentos|analisis|muestra|radiografia)
+relationship: (equipo|nosotros|clinica|colega) ..3 (ocup~|encarg~|hizo_cargo|cuido|atendio|atendieron) ..2 (de)? (usted|ti|vos|ustedes)
+relationship: (toca|tocan) ..2 (revision|control|vacuna|limpieza|chequeo|analitica|cita)
+advice: (conviene|deberia|debe|hay_que|tiene_que|habria_que|necesita) ..1 (que)? ..1 (mirar~|revisar~|examinar~|ver~|ser_visto|ser_vista|vean|revisen|tratar~|extirpar~|operar~|analizar~) unless (pagina|web|emergencia)
+advice: (no) ..1 (deje|dejes|suspenda|suspendas|interrumpa|salte|saltes|cambie|mezcle|abandone|pare|conduzca|se_rasque|te_rasques|fume|beba) ...4 (<med>|<drugs>|dosis|alcohol|antes|peso|tomar)
 `

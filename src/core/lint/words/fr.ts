@@ -23,7 +23,11 @@ export const FRENCH = `
 @treated = soigne soignee soignes soigner soignons soignais soignerai traite traitee traites traiter traitons opere operee operes operer operons examine examinee examiner ausculte auscultee prescrit prescris prescrire prescrivons diagnostique diagnostiquee adresse adressee oriente orientee vaccine vaccinee hospitalise hospitalisee vu vue vus vues voir vois voyons revu revue revoir revoit suivi suivie suivis suivre suis_en_therapie suivons pris_en_charge prise_en_charge prendre_en_charge accouche recu recue recevoir aide_avec consulte consultee accompagne accompagnee
 @frame = saison campagne prevention prevenir conseils actualites nouvelles infos information~ page site public publique tous chacun communaute article~ conference~ journee_mondiale mois_de vaccination vaccin~ urgence~ 15 112 samu 18 depistage apprendre
 @resp = repond~ repon~ reponse~ rappel~ recontact~ rappellera contact~ ecrir~ revien~ reviend~ nouvelles_de_nous
-@soon = sous dans_les d_ici dans_la_journee dans_la_semaine aujourd_hui demain ce_soir bientot rapidement vite immediatement tout_de_suite aussitot des_que_possible au_plus_vite au_plus_tot dans_un_delai dans_les_plus_brefs_delais sans_delai sans_tarder en_<count>_<unit> dans_<count>_<unit> <count>_<unit> le_jour_meme meme_jour lendemain cette_semaine cet_apres_midi avant_<weekday> avant_la_fin prochainement promptement a_bref_delai instant en_moins_de
+@soon = sous dans_les d_ici dans_la_journee dans_la_semaine aujourd_hui demain ce_soir bientot rapidement vite immediatement tout_de_suite aussitot des_que_possible au_plus_vite au_plus_tot dans_un_delai dans_les_plus_brefs_delais sans_delai sans_tarder en_<count>_<unit> dans_<count>_<unit> en_quelques_heures le_jour_meme meme_jour lendemain cette_semaine cet_apres_midi avant_<weekday> avant_la_fin prochainement promptement a_bref_delai instant en_moins_de
+@clin = rendez_vous rdv chirurgie operation traitement~ therapie ordonnance~ diagnostic biopsie radio radios radiographie irm scanner echographie analyses resultats prise_de_sang bilan symptome~ medicament~ comprimes dose~ injection plaie~ points convalescence reeducation chimio~ antibiotique~ grossesse accouchement salle_d_attente bloc urgences controle suivi hopital dossier_medical seance~ vaccin rappel_de_vaccin courrier_au
+@you2 = vous te t toi tu votre vos ton ta tes
+@may = pouvez peut peux peuvent si s pour_prendre prendre prenez en_ligne portail site page web tous tout_le_monde toute ne n pas jamais urgence 15 112 besoin souhait~ voulez question~ formulaire nouveau nouveaux appel~ telephone plus_proche~ <patient>
+@family = fille fils enfant enfants mere maman pere papa femme mari epouse epoux conjoint bebe frere soeur grand_mere grand_pere petite_fille petit_fils
 allow: (ne|n|merci_de|veuillez|prier_de) ..2 (pas|jamais)? ...6 (envoy~|partag~|publi~|ecri~|transmet~|communiqu~|laiss~|mett~|parl~|evoqu~) ...4 (information~|donnees|details|renseignements|sujets|questions|affaires|choses) ..1 (medica~|de_sante|personnel~|sensibles|sur_votre_sante|sur_ta_sante|relatives_a_votre_sante|concernant_votre_sante)
 allow: (ne|n|merci_de) ..2 (pas|jamais)? ...6 (envoy~|partag~|publi~|ecri~|transmet~) ...2 <your> (information~|donnees|details|renseignements) ..1 (medica~|de_sante|personnel~)
 allow: (question~|preoccupation~) (sur|concernant|de|a_propos_de) <your> sante
@@ -64,7 +68,7 @@ relationship: (quand|lorsque|fois_que|des_que) (je|nous|on) (vous|te|t) (verrai|
 relationship: (avez|as|aviez|avais|aurez) ..2 (eu|manque|annule|reserve|besoin_de|passe|rate|subi|pris) ..3 <care> unless (si|s|urgence|question~)
 relationship: (vous|te|t|je|nous|on) ..2 (connais|connait|connaissons|connaitre|reconnais|reconnu|souviens|souvenons|rappelle_bien) ..1 (de|du|par|comme|grace|en_tant|votre|ton|depuis|professionnellement|au|a) ..2 <place>
 relationship: (me_souviens|nous_souvenons|me_rappelle) ..1 (de|bien_de) ..1 (vous|toi|votre|ton|ta)
-relationship: (personne|personnes|gens|ceux|celles|quelqu_un|toute_personne|celui|celle|tous_ceux|quiconque|hommes|femmes|familles) ..1 (que|qu|dont|qui|a_qui) ..2 (soigne|soignons|traite|traitons|suis|suivons|vois|voyons|connais|connaissons|rencontre|rencontrons|m_occupe|prends_en_charge|opere|recois|recevons|aide_dans|consulte~|viennent_me|accompagne) unless (connais_bien|connais_personnellement|hors|famille)
+relationship: (personne|personnes|gens|ceux|celles|quelqu_un|toute_personne|celui|celle|tous_ceux|quiconque|hommes|femmes|familles) ..1 (que|qu|dont|qui|a_qui) (je|nous|on|j|m)? ..2 (soigne|soignons|traite|traitons|suis|suivons|vois|voyons|connais|connaissons|rencontre|rencontrons|m_occupe|prends_en_charge|opere|recois|recevons|aide_dans|consulte~|viennent_me|accompagne) unless (connais_bien|connais_personnellement|hors|famille)
 relationship: (personne~|gens|ceux|celles|quelqu_un|contacts|quiconque) --5 (connais|connaissons|connait|rencontre~|croise~|viennent|vois|frequente~|connues|connus) --4 (cabinet|clinique|hopital|travail|profession~|metier|consultation|service)
 relationship: (accept~|ajout~|demande~|refus~) --7 (personne~|gens|ceux|celles|quelqu_un|contacts) --4 (cabinet|clinique|hopital|consultation|service)
 relationship: (sous|a|dans) (mes|nos|ma|notre|ma_propre) ..1 (soins|traitement|charge|responsabilite_medicale|suivi)
@@ -79,10 +83,10 @@ condition: (desole~|navre~|triste|peine) ...4 (pour|apprendre|d_apprendre|que|en
 condition: comment (va|vont|se_porte|se_portent|evolue|se_passe|s_est_passe~|ca_va_avec|allez_vous_depuis|vas_tu_depuis|se_passent) ..3 <care>
 condition: comment (vous_sentez_vous|te_sens_tu|tu_te_sens|vous_vous_sentez|se_sent)
 condition: (avez|as|aviez|souffrez|souffres|faites|fais|attrape) ..3 (<cond>|<mild>|<symptom>) unless (si|s|urgence|15|112)
-condition: (espere|desole~|chance|avec|apres|contre|pour|a_propos_de|de) ..3 (<cond>|<mild>|<symptom>) unless <frame>
-condition: <cond> unless <frame>
-condition: <gmed> unless (<frame>|portail|patients|demande~|renouvel~|<neg>)
-condition: (la|le|cette|ce|cet|ces|les|l) (<symptom>) unless <frame>
+condition*: (espere|desole~|chance|avec|apres|contre|pour|a_propos_de|de) ..3 (<cond>|<mild>|<symptom>) unless <frame>
+condition*: <cond> unless <frame>
+condition*: <gmed> unless (<frame>|portail|patients|demande~|renouvel~|<neg>)
+condition*: (la|le|cette|ce|cet|ces|les|l) (<symptom>) unless <frame>
 advice: (prenez|prends|prendre|prenant|arretez|arrete|arreter|cessez|cesse|continuez|continue|continuer|utilisez|utilise|appliquez|applique|mettez|mets|evitez|evite|eviter|reduisez|reduis|augmentez|augmente|diminuez|diminue|buvez|bois|boire|commencez|commence|reprenez|reprends|doublez|gardez|garde|changez|mangez|mange|faites|fais|passez) ...4 (<med>|<drugs>|mg|milligrammes|ml|liquides|glace|sel|alcool|cafeine|regime|repos|eau|compresse~|bandage~|bequilles|exercices|fumer|tisane) unless (urgence~|15|112|facebook|tous|tout_le_monde|portail|rendez_vous)
 advice: # (mg|milligrammes|ml|comprimes|cachets|gouttes|gelules|bouffees)
 advice: (fois|toutes_les|chaque) ..1 (par|#|huit|six|quatre|douze) (jour|heures|heure) unless (page|publi~|nouvelles)
@@ -108,4 +112,17 @@ date: <weekday> (dernier|prochain|passe|a_#|matin_a|en_huit) unless <open>
 date: (vu~|revu~|revoir|voir|rencontr~|venu~|venez|viens|rendez_vous|rdv|consultation|visite|seance|operation|verrai|verrons|voyons|verra|attend~|passe~|etiez|etais) ...5 <weekday> unless (<open>|demande)
 date: (vous|te|t|tu|votre|ta|vos|tes|nous_nous) ...7 (hier|avant_hier|la_semaine_derniere|le_mois_dernier|l_an_dernier|l_annee_derniere|l_ete_dernier|l_autre_jour|il_y_a|ce_matin|la_semaine_prochaine|le_mois_prochain) unless (demande|message|invitation)
 date: (hier|avant_hier|la_semaine_derniere|le_mois_dernier|l_an_dernier|l_autre_jour|il_y_a_<count>|ce_matin) ...6 (vous|te|t|tu|votre|ta|vos|tes) unless (demande|message|invitation|demenag~)
+relationship: !-0rendez <you2> ...12 <clin> unless <may>
+relationship: <clin> ...8 !rendez <you2> unless <may>
+relationship: <your> <family> ...8 (<care>|<treated>|<place>|ici|chez_nous|courageu~|mieux) unless <may>
+relationship: (personnes|gens|ceux|celles|patients) (qu|que) ..1 (ils|elles|on|je|nous|il) ..1 (soigne~|soignent|traite~|traitent|suit|suivent|soignons|examine~)
+relationship: (therapie|traitement|consultation|seances|analyse|suivi) (avec|chez|par) (moi|nous|mon|notre)
+relationship: (soigne~|suivi~|vu|vus|vue|vues|traite~|opere~|recu|recus) (par|chez|avec) (moi|nous|notre|mon|le_cabinet|ce_cabinet)
+relationship: (vous|te|t) ..1 (prescris|prescrit|prescrirai|prescrivons|envoie|ai_envoye|avons_envoye|adresse|oriente|renouvelle|ai_fait) ..3 unless (demande|message|lien|page|amities)
+relationship: (envoye|envoyee|fait|adresse|transmis|renouvele|signe) ..3 (courrier|ordonnance|compte_rendu|resultats|dossier|analyses|arret) ..4 (cardiologue|specialiste|confrere|pharmacie|vous|toi|chirurgien|<clinician>)
+relationship: (souvenez|souviens|souvient|rappelez|rappelles|oubli~) ...8 (cabinet|consultation|rendez_vous|visite|seance|avons_dit|ai_dit|avions_dit|clinique) unless (telephone|site)
+relationship: (apportez|apporte|apporter|amenez|amene) ...6 (rendez_vous|consultation|visite|carte_vitale|ordonnance|traitement|analyses|radios|bilan)
+relationship: (occupe|occupee|occupes|occupons|occupera|prend_soin|pris_soin|prenons_soin) ..1 (de|d) (vous|toi) unless (prenez|soin_de_vous_et)
+advice: (doit|devrait|doivent|faut|faudrait) ..1 (etre|faire|la|le|l)? ..1 (examine~|vu|vue|controle~|regarde~|traite~|opere~|enleve~|verifie~) unless (urgence|site)
+advice: (ne|n) ..1 (arretez|arrete|stoppez|stoppe|sautez|saute|changez|oubliez|oublie|interrompez|melangez|conduisez|grattez|fumez|buvez|portez) ..1 (pas|jamais|plus) ...4 (<med>|<drugs>|dose|alcool|trop_tot|prise|lourd)
 `

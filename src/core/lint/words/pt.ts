@@ -24,7 +24,11 @@ export const PORTUGUESE = `
 @treated = atendi atendemos atendo atendido atendida atendendo atendeu atenderam tratei tratamos trato_de_voce tratado tratada tratando operei operamos operado operada opero operou examinei examinamos examinado receitei receitamos receitou prescrevi prescrevemos prescreveu diagnostiquei diagnosticamos diagnosticado encaminhei encaminhamos encaminhado curei vacinei vacinamos vacinado internei internamos vi vimos visto consultei consultamos acompanho acompanhei acompanhamos acompanhado acompanhando cuidei cuidamos cuidado cuido recebi_na recebemos_na revi revimos medi auscultei vejo_na vemos_na segui seguimos
 @frame = temporada epoca campanha prevencao prevenir dicas noticias novidades informacao informacoes pagina site publica publico comunidade todos qualquer artigo~ palestra~ dia_mundial mes_de outubro_rosa novembro_azul vacinacao vacina~ emergencia~ urgencia~ 192 193 112 190 aprender rastreio
 @resp = respond~ respost~ retorn~ ligo ligarei ligamos ligaremos ligara ligarao telefonamos telefonarei entrarei_em entraremos_em escreverei escreveremos avis~ noticias_nossas dou_retorno damos_retorno
-@soon = dentro_de em_ate ate_<weekday> ate_amanha hoje hoje_mesmo ainda_hoje amanha logo breve em_breve brevemente imediatamente de_imediato ja_ja rapidamente o_quanto_antes quanto_antes assim_que_poss~ mal_possa em_<count>_<unit> <count>_<unit> no_mesmo_dia mesmo_dia dia_seguinte esta_semana esta_tarde esta_noite na_hora sem_demora no_prazo prontamente antes_de_<weekday> proxima_semana no_maximo num_instante
+@soon = dentro_de em_ate ate_<weekday> ate_amanha hoje hoje_mesmo ainda_hoje amanha logo breve em_breve brevemente imediatamente de_imediato ja_ja rapidamente o_quanto_antes quanto_antes assim_que_poss~ mal_possa em_<count>_<unit> em_poucas_horas em_algumas_horas no_proprio_dia proprio_dia no_mesmo_dia mesmo_dia dia_seguinte esta_semana esta_tarde esta_noite na_hora sem_demora no_prazo prontamente antes_de_<weekday> proxima_semana no_maximo num_instante
+@clin = consulta consultas cirurgia operacao tratamento~ terapia encaminhamento receita receitas diagnostico biopsia radiografia~ raio_x ressonancia ecografia ultrassom analises exame exames resultados sintoma~ medicacao medicamento~ remedio~ comprimidos dose injecao ferida~ pontos recuperacao reabilitacao quimio~ antibiotico~ gravidez parto sala_de_espera urgencias pronto_socorro revisao checkup hospital prontuario processo_clinico sessao retorno vacina convenio
+@you2 = te ti tu tua tuas teu teus contigo voce voces vc lhe lhes si consigo senhor senhora seu seus sua suas
+@may = pode podem podes poderia se_precis~ se_quis~ se_quer se_tiver se_for se_voce se_sentir se_houver se_desej~ se_necessit~ para_marcar marcar para_pedir pedir como_marcar online internet portal site pagina qualquer todos nao nunca emergencia 192 112 precisa~ quer deseja pergunta~ formulario novo novos lig~ telefone mais_proxim~ <patient>
+@family = filha filho filhos filhas menina menino mae pai esposa esposo marido mulher companheir~ bebe irmao irma avo neta neto
 allow: <neg> ...6 (envi~|mand~|partilh~|compartilh~|public~|escrev~|coloqu~|inclu~|discut~|deix~) ...3 (informacao|informacoes|dados|detalhes|assuntos|temas|questoes|perguntas) ..1 (medic~|de_saude|sobre_a_sua_saude|sobre_sua_saude|pessoais|clinic~|sensiveis|da_sua_saude)
 allow: <neg> ...6 (envi~|mand~|partilh~|compartilh~|public~|escrev~) ...2 <your> (informacao|informacoes|dados|detalhes) ..1 (medic~|de_saude|pessoa~|clinic~)
 allow: (pergunta~|duvida~|questao|questoes) (sobre|de) a? <your> saude
@@ -78,10 +82,10 @@ condition: (lamento|sinto|lamentamos|sentimos|pena) ...4 (<care>|doente|dor|mal|
 condition: (como|que_tal) ..1 (vai|esta|anda|foi|correu|estao|vao|segue|ficou|ficaram|tem_estado|evolui) ..3 <care>
 condition: como ..1 (se_sente|te_sentes|esta_se_sentindo|se_esta_a_sentir|te_sente|tem_passado_da)
 condition: (tem|tens|teve|tiveste|sofre~|padece~|pegou|apanhou|apanhaste) ..2 (<cond>|<mild>|<symptom>) unless (se|emergencia|urgencia|192|112)
-condition: (espero|lamento|sorte|feliz|com_a|com_o|sobre_a|sobre_o|por_causa|pelo|pela|da|do) ..3 (<cond>|<mild>|<symptom>) unless <frame>
-condition: <cond> unless <frame>
-condition: <gmed> unless (<frame>|portal|pacientes|pedido~|pedir|renov~|solicit~|<neg>)
-condition: (essa|esse|esses|essas|a|o|as|os) <symptom> unless <frame>
+condition*: (espero|lamento|sorte|feliz|com_a|com_o|sobre_a|sobre_o|por_causa|pelo|pela|da|do) ..3 (<cond>|<mild>|<symptom>) unless <frame>
+condition*: <cond> unless <frame>
+condition*: <gmed> unless (<frame>|portal|pacientes|pedido~|pedir|renov~|solicit~|<neg>)
+condition*: (essa|esse|esses|essas|a|o|as|os|esta|este) (<symptom>|<mild>) unless <frame>
 advice: (tome|tomar|tomando|toma|tomas|pare|parar|para_de|pare_de|suspenda|suspende|suspender|siga_com|continue|continua|continuar|use|usa|usar|aplique|aplica|aplicar|passe|passa|evite|evita|evitar|reduza|reduz|aumente|aumenta|diminua|beba|bebe|beber|comece|comeca|mantenha|mantem|troque|repita|faca|coloque|ponha|deixe|deixa|coma|come) ...4 (<med>|<drugs>|mg|miligramas|ml|liquidos|gelo|sal|alcool|cafeina|dieta|repouso|agua|compressas|ligadura|exercicios|fumar|soro|cha) unless (emergencia|192|112|facebook|todos|portal)
 advice: # (mg|miligramas|ml|comprimidos|gotas|capsulas)
 advice: (cada|vezes|uma_vez|em) ..1 (#|ao|oito|seis|doze|quatro|por) (horas|dia|hora|em_#) unless (pagina|public~|noticias|posta~)
@@ -110,4 +114,18 @@ date: (ultima|ultimo|proxima|proximo|nesta|neste|passada) <weekday> unless <open
 date: (nos|te|lhe|voce|consulta|visita|vimos|atend~|veio|vieste|esteve|operacao|operamos|venha|vem|espero|retorno|marcad~) ...5 (na|no|para|esta) <weekday> unless (<open>|pedido|aberta|abre|a_sexta)
 date: (te|lhe|voce|sua|seu|tua|teu|veio|vieste|esteve|estiveste|nos|atend~) ...6 (ontem|anteontem|semana_passada|mes_passado|ano_passado|ha_#|ha_<count>|hoje_de_manha|esta_manha|semana_que_vem|proxima_semana|outro_dia|verao_passado) unless (pedido|mensagem|convite|solicitacao)
 date: (ontem|anteontem|semana_passada|mes_passado|ano_passado|outro_dia|ha_uns_dias|ha_alguns_dias) ...6 (te|lhe|voce|sua|seu|tua|teu|veio|vieste|esteve|estiveste|nos) unless (pedido|mensagem|convite|solicitacao|mudamos)
+relationship: <you2> ...12 <clin> unless <may>
+relationship: <clin> ...8 <you2> unless <may>
+relationship: <your> <family> ...8 (<care>|<treated>|<place>|aqui|ca|corajos~|melhor) unless <may>
+relationship: (pessoas|gente|aqueles|quem|os|as) (que|quem)? (tratam|trata|atendem|atende|cuidam|examinam|assistem|acompanham)
+relationship: (terapia|tratamento|consultas|sessoes|psicoterapia) (comigo|connosco|conosco|com_a_nossa)
+relationship: (atendid~|tratad~|vist~|operad~|acompanhad~|seguid~) (por|na|no|com) (mim|nos|nossa|nosso|esta_clinica|este_consultorio)
+relationship: (te|lhe|vos|lhes) ..1 (receito|receitar|receitamos|prescrevo|prescrever|encaminho|encaminhar|enviei_a|passei|passo) ..3 unless (pedido|mensagem|pagina)
+relationship: (enviei|enviamos|mandei|mandamos|fiz|assinei|renovei) ..3 (encaminhamento|receita|relatorio|exames|atestado|guia|credencial)
+relationship: (lembra|lembras|recorda~|esqueca|esquecas|esqueceu) ...8 (clinica|consulta|consultorio|visita|sessao|falamos|disse|dissemos|retorno) unless (telefone|site)
+relationship: (traga|traz|trazer|tragam|leve|leva) ...6 (consulta|visita|convenio|carteirinha|medicamentos|exames|analises|receita|amostra|cartao_de_utente)
+relationship: (cuidou|cuidamos|cuidaram|cuidei|tratou|tratamos|tomou_conta|tomamos_conta) ..1 (de)? (si|ti|voce|vc|voces)
+relationship: (hora|altura) (da|do|de) ..1 (sua|seu|tua|teu)? (revisao|checkup|retorno|vacina|consulta|limpeza|exame)
+advice: (precisa|deve|deveria|tem_de|tem_que|devia|convem) ..1 (de)? ..1 (ser)? ..1 (examinad~|vist~|avaliad~|tratad~|operad~|retirad~|verificad~|analisad~) unless (site|emergencia)
+advice: (nao) ..1 (pare|pares|suspenda|interrompa|deixe|deixes|salte|mude|misture|esqueca|conduza|dirija|coce|fume|beba) ...4 (<med>|<drugs>|dose|alcool|antes|peso|tomar)
 `

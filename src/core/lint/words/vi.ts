@@ -11,7 +11,7 @@ export const VIETNAMESE = `
 @place = phòng_khám bệnh_viện phòng_mạch khoa phòng_cấp_cứu ca_khám buổi_khám lần_khám công_việc nơi_làm_việc nghề_nghiệp phòng_mổ điều_trị
 @patient = bệnh_nhân người_bệnh thân_chủ bn con_bệnh
 @body = đầu_gối gối lưng hông vai mắt_cá cổ_tay khuỷu cột_sống phổi gan thận tuyến_giáp dạ_dày bụng bàng_quang tuyến_tiền_liệt ngực vú da răng lợi nướu họng tai chân tay bàn_chân bàn_tay ngón_tay cổ tim đầu mắt mũi xoang đường_huyết cholesterol mỡ_máu cân_nặng huyết_áp
-@symptom = phát_ban mẩn_ngứa cục_u cơn_ho bị_ho sốt đau cơn_đau sưng chảy_máu chóng_mặt buồn_nôn vết_thương vết_mổ vết_khâu sẹo nốt_ruồi vết_bầm ngứa triệu_chứng chuột_rút táo_bón tiêu_chảy mất_ngủ nôn đau_đầu nhức_đầu đau_nửa_đầu đau_lưng đau_bụng
+@symptom = phát_ban mẩn_ngứa cục_u cục cục_hạch cơn_ho bị_ho sốt đau cơn_đau sưng chảy_máu chóng_mặt buồn_nôn vết_thương vết_mổ vết_khâu sẹo nốt_ruồi vết_bầm ngứa triệu_chứng chuột_rút táo_bón tiêu_chảy mất_ngủ nôn đau_đầu nhức_đầu đau_nửa_đầu đau_lưng đau_bụng
 @mild = cúm cảm_lạnh cảm_cúm bị_cảm covid dị_ứng sởi vi_rút virus nhiễm_trùng bong_gân viêm sốt_xuất_huyết zona thủy_đậu
 @cond = tiểu_đường đái_tháo_đường ung_thư khối_u trầm_cảm rối_loạn_lo_âu cao_huyết_áp tăng_huyết_áp mang_thai có_thai có_bầu mang_bầu thai_kỳ hiv hen_suyễn suyễn đột_quỵ tai_biến động_kinh viêm_khớp loãng_xương cai_nghiện nghiện_rượu giang_mai lậu viêm_gan sinh_thiết hóa_trị xạ_trị chạy_thận lọc_máu nhồi_máu bệnh_tim suy_tim thiếu_máu chàm vảy_nến ung_bướu bạch_cầu thoát_vị loét_dạ_dày trào_ngược bệnh_gút parkinson alzheimer sa_sút_trí_tuệ lưỡng_cực tự_kỷ tăng_động sảy_thai phá_thai vô_sinh mãn_kinh tái_phát chấn_động_não gãy_xương sỏi_thận sỏi_mật ngưng_thở u_nang tâm_thần
 @gmed = thuốc kháng_sinh viên_thuốc thuốc_men toa_thuốc đơn_thuốc insulin thuốc_chống_đông giảm_đau
@@ -22,7 +22,10 @@ export const VIETNAMESE = `
 @treat = khám khám_bệnh thăm_khám điều_trị mổ phẫu_thuật chữa chữa_bệnh chữa_trị kê_đơn kê_thuốc kê_toa kê_đơn_thuốc ra_toa chẩn_đoán tiêm chích chăm_sóc theo_dõi siêu_âm xét_nghiệm đỡ_đẻ trám_răng nhổ_răng giới_thiệu_chuyên_khoa phục_vụ_ca tư_vấn_tâm_lý
 @frame = mùa phòng_ngừa phòng_bệnh phòng_chống mẹo tin tin_tức thông_tin trang trang_web cộng_đồng công_chúng mọi_người bài_viết hội_thảo ngày_thế_giới tháng_hành_động tiêm_chủng tiêm_phòng vắc_xin cấp_cứu khẩn_cấp 115 911 112 tìm_hiểu
 @resp = trả_lời phản_hồi hồi_âm hồi_đáp liên_hệ_lại liên_lạc_lại gọi_lại gọi_cho nhắn_lại nhắn_tin_lại liên_hệ_với báo_lại
-@soon = trong_vòng trong_<count>_<unit> <count>_<unit>_nữa <count>_giờ <count>_tiếng <count>_ngày ngay hôm_nay ngày_mai sớm sớm_nhất sớm_thôi lập_tức liền trong_ngày trong_tuần cuối_ngày tối_nay chiều_nay sáng_mai mai tuần_sau tuần_này nhanh_chóng trước_<weekday> chậm_nhất tức_thì nhanh
+@soon = trong_vòng trong_<count>_<unit> <count>_<unit>_nữa <count>_giờ <count>_tiếng <count>_ngày ngay sau_vài_tiếng sau_vài_giờ vài_tiếng vài_giờ hôm_nay ngày_mai sớm sớm_nhất sớm_thôi lập_tức liền trong_ngày trong_tuần cuối_ngày tối_nay chiều_nay sáng_mai mai tuần_sau tuần_này nhanh_chóng trước_<weekday> chậm_nhất tức_thì nhanh
+@clin = lịch_hẹn cuộc_hẹn lịch_khám buổi_khám lần_khám phẫu_thuật ca_mổ điều_trị trị_liệu giấy_chuyển_viện đơn_thuốc toa_thuốc toa chẩn_đoán sinh_thiết x_quang siêu_âm xét_nghiệm kết_quả triệu_chứng thuốc liều mũi_tiêm vết_thương vết_mổ hồi_phục hóa_trị kháng_sinh thai_kỳ phòng_chờ phòng_mổ khoa_cấp_cứu tái_khám bệnh_án hồ_sơ_bệnh bệnh_viện thẻ_bảo_hiểm khám_định_kỳ
+@may = có_thể nếu để_đặt đặt muốn qua_mạng trực_tuyến cổng trang website ai_cũng mọi_người không chưa đừng khẩn_cấp 115 911 cần câu_hỏi mẫu mới gọi điện_thoại gần_nhất <patient>
+@family = con_gái con_trai con cháu_bé bé mẹ má bố ba cha vợ chồng em_bé ông_nhà bà_nhà cháu
 allow: (đừng|không|vui_lòng_không|xin_không|chớ) ...4 (gửi|chia_sẻ|đăng|viết|nhắn|trao_đổi|nêu|để_lại|kể) ...3 (thông_tin|dữ_liệu|chi_tiết|vấn_đề|chuyện|nội_dung) ..1 (y_tế|sức_khỏe|riêng|cá_nhân|bệnh|y_khoa|riêng_tư|nhạy_cảm) ..1 (của)? <you>?
 allow: (câu_hỏi|thắc_mắc) (về|liên_quan_đến) sức_khỏe của? <you>?
 allow: (bệnh_viện|phòng_khám|phòng_cấp_cứu|nhà_thuốc|cơ_sở_y_tế) gần_nhất
@@ -57,7 +60,7 @@ relationship: (lần|buổi|kỳ|đợt|lịch|cuộc|ca) (khám|hẹn|tái_khá
 relationship: (lần|buổi) (tới|sau|trước|vừa_rồi) ..3 (khám|gặp|đến|tái_khám|ghé)
 relationship: tái_khám unless (đặt|gọi|liên_hệ|mọi)
 relationship: (nhân|về|liên_quan|sau|trước|từ|kể_từ|tiếp_theo|trong) ..1 (khi|lúc|ca|đợt|lần|buổi|chuyến)? ..2 <you>? ..1 (mổ|phẫu_thuật|xuất_viện|nhập_viện|sinh_con|điều_trị|khám_bệnh|nằm_viện|đến_khám|buổi_khám|ca_mổ|lần_khám|khám_xong|ra_viện) unless (cấp_cứu|khẩn|mọi_người|giờ_khám)
-relationship: (cảm_ơn|cám_ơn|biết_ơn) ...5 (đến|ghé|tới|tin_tưởng|chọn|khám|giao_phó) ..3 unless (trang|website|nghĩ_đến|lời_mời|đến_với)
+relationship: (cảm_ơn|cám_ơn|biết_ơn) ...5 (đến|ghé|tới|tin_tưởng|chọn|khám|giao_phó) ..3 unless (trang|website|nghĩ_đến|nhớ_đến|lời_mời|đến_với|quan_tâm)
 relationship: <you> ..2 (đã|từng|vừa|mới|hay|đang|sẽ|sắp)? ..1 (đến|tới|ghé|qua|vào|quay_lại|trở_lại) ..2 (khám|phòng_khám|bệnh_viện|tái_khám|chữa|điều_trị|viện|chúng_tôi|phòng_mạch|chỗ_tôi) unless (nếu|có_thể|hãy|muốn|cần|mời|khi_cần|khẩn_cấp|cấp_cứu|vui_lòng|xin|gọi)
 relationship: (khi|lúc|hồi|lần|hôm|ngày) <you> ..2 (đến|tới|ghé|vào|nằm|ở|khám|nhập|xuất|mổ|bị|ốm|gặp|sinh) unless (khẩn_cấp|cấp_cứu|trang|nếu)
 relationship: <you> ..1 (đã|đang|vừa|từng|sắp|mới|còn|cần) ..1 (được|phải|bị)? ..1 (mổ|phẫu_thuật|nhập_viện|xuất_viện|điều_trị|tái_khám|xét_nghiệm|chụp|siêu_âm|tiêm|uống_thuốc|dùng_thuốc|mang_thai|ốm|khỏe_lại|khỏi_bệnh|hồi_phục|chẩn_đoán|khám|chuyển_viện|giới_thiệu_đến|nằm_viện|hóa_trị|bình_phục|trị_liệu|theo_dõi_tại) unless (nếu|khi_cần|cấp_cứu|khẩn_cấp|gọi)
@@ -75,10 +78,10 @@ condition: (tiếc|buồn|rất_tiếc|chia_buồn|xin_chia_sẻ) ...4 (bệnh|�
 condition: (<care>|<body>|<cond>|vết|chỗ) ...4 (thế_nào|ra_sao|sao_rồi|đỡ_chưa|khỏi_chưa|ổn_chưa|còn_đau|lành_chưa|khỏe_chưa|đỡ_hơn_chưa|hết_chưa)
 condition: <you> ..2 (thấy_trong_người|đỡ_chưa|khỏe_chưa|khỏi_chưa|thấy_thế_nào|còn_đau|hết_đau|đỡ_đau|đỡ_hơn)
 condition: <you> ..1 (bị|mắc|đang_bị|có|từng_bị|đang_mang) ..2 (<cond>|<mild>|<symptom>) unless (nếu|khi|cấp_cứu|115|911)
-condition: (mong|tiếc|may_mắn|về|vì|với|sau|cái|cơn|chứng) ..2 (<cond>|<mild>) unless <frame>
-condition: <cond> unless <frame>
-condition: <gmed> unless (<frame>|cổng|bệnh_nhân|yêu_cầu|<neg>|nhà_thuốc|cấp_lại)
-condition: (vết_mổ|vết_khâu|cục_u|nốt_ruồi|vết_thương|cơn_đau|cơn_ho) unless <frame>
+condition*: (mong|tiếc|may_mắn|về|vì|với|sau|cái|cơn|chứng) ..2 (<cond>|<mild>) unless <frame>
+condition*: <cond> unless <frame>
+condition*: <gmed> unless (<frame>|cổng|bệnh_nhân|yêu_cầu|<neg>|nhà_thuốc|cấp_lại)
+condition*: (vết_mổ|vết_khâu|cục_u|nốt_ruồi|vết_thương|cơn_đau|cơn_ho) unless <frame>
 advice: (uống|ngừng|ngưng|dừng|bôi|xịt|nhỏ|tiêm|giảm|tăng|đổi|tiếp_tục|dùng|bỏ|duy_trì|nhịn|chườm|súc_miệng) ...3 (<med>|<drugs>|mg|ml|nước_ấm|nhiều_nước|nước_muối|đá|muối|rượu|rượu_bia|cà_phê|ăn_mặn|hút_thuốc|chế_độ_ăn|đường) unless (cấp_cứu|115|facebook|mọi_người|cổng)
 advice: # (mg|viên|ml|giọt|gói|liều)
 advice: (hai|ba|một|bốn|mỗi) (viên|liều|giọt|gói)
@@ -93,7 +96,7 @@ advice: (mọi_thứ|mọi_chuyện|tất_cả) ..1 (đều)? ..1 (bình_thườ
 response-time: !-2<neg> <resp> ...8 <soon> unless (khẩn_cấp|cấp_cứu|<neg>)
 response-time: <soon> ...6 <resp> unless (khẩn_cấp|cấp_cứu|<neg>)
 response-time: (trong_vòng|trong|không_quá|chưa_đầy|dưới) ..1 <count> ..1 (phút|giờ|tiếng|ngày|tuần) unless (mở_cửa|làm_việc_từ|<neg>)
-response-time: !-2<neg> sẽ ..4 (gọi_lại|gọi_cho|liên_hệ|trả_lời|phản_hồi|nhắn|hồi_âm|báo) ..1 (cho|với|lại|tin)? ..1 <you> unless (<neg>|như_nhau)
+response-time: !-2<neg> sẽ ..4 (gọi_lại|gọi|liên_hệ|trả_lời|phản_hồi|nhắn|hồi_âm|báo|liên_lạc) --2 <you> unless (không|chưa|như_nhau)
 response-time: sẽ (có_người|có_ai) ..1 (gọi|liên_hệ|trả_lời)
 response-time: <you> ..1 sẽ ..1 (nhận_được|có) ..2 (phản_hồi|trả_lời|hồi_âm|câu_trả_lời|tin|cuộc_gọi) unless <neg>
 response-time: (hứa|cam_kết|bảo_đảm|đảm_bảo) ..4 <resp> unless <neg>
@@ -105,4 +108,16 @@ date: <weekday> ..1 (tuần_trước|tuần_sau|tới|vừa_rồi|tuần_này|l�
 date: (gặp|khám|hẹn|mổ|đến|tái_khám|phẫu_thuật|chờ|lịch) ...4 <weekday> unless (<open>|đặt|từ_thứ)
 date: (<you>|ta|chúng_ta) ...6 (hôm_qua|hôm_kia|tuần_trước|tháng_trước|năm_ngoái|hôm_trước|bữa_trước|hè_năm_ngoái|sáng_nay|tuần_sau|tháng_sau|hồi_tháng|bữa_hổm|mấy_hôm_trước|vừa_rồi|cách_đây) unless (lời_mời|tin_nhắn|lời_nhắn)
 date: (hôm_qua|hôm_kia|tuần_trước|tháng_trước|năm_ngoái|hôm_trước|bữa_trước|sáng_nay|hồi_tháng|mấy_hôm_trước) ...6 (<you>|ta|chúng_ta) unless (lời_mời|tin_nhắn|chuyển_địa|chuyển_đến)
+relationship: <you> ...10 <clin> unless <may>
+relationship: <clin> ...6 <you> unless <may>
+relationship: <family> ..1 (của)? <you> ...8 (<care>|khám|tiêm|điều_trị|mổ|ở_phòng_khám|chỗ_chúng_tôi|ở_đây|ngoan|mau_khỏe) unless (có_thể|nếu|trang)
+relationship: (trị_liệu|điều_trị|khám|chữa_bệnh|theo_dõi) (với|cùng|bởi) (tôi|chúng_tôi|mình)
+relationship: (khám|điều_trị|chữa|tiêm|mổ|trị_liệu) (ở|tại|bên) ..1 (chỗ)? (tôi|chúng_tôi|phòng_khám_tôi|phòng_khám_này|đây)
+relationship: (tôi|mình|em|chúng_tôi|bác_sĩ) ..2 (kê|ra_toa|cho_toa|gia_hạn_toa|gửi_giấy|viết_giấy) ..4 <you>
+relationship: (đã|vừa|mới) (gửi|viết|ký|làm) ..2 (giấy_chuyển|giấy_chuyển_viện|đơn_thuốc|toa|kết_quả|hồ_sơ|giấy_nghỉ|phiếu) ..4 (<you>|bác_sĩ|nhà_thuốc|bệnh_viện)
+relationship: (còn_nhớ|nhớ|quên) ...8 (phòng_khám|buổi_khám|lần_khám|lịch_hẹn|buổi_hẹn|đã_nói|đã_dặn) unless (điện_thoại|trang)
+relationship: (mang|đem|mang_theo) ...4 (thẻ_bảo_hiểm|bảo_hiểm|đơn_thuốc|toa|kết_quả|phim|thuốc_đang|sổ_khám|hồ_sơ) unless cổng
+relationship: (đến|tới) ..1 (kỳ|hạn|lịch|lượt) ..1 (khám|tái_khám|tiêm|kiểm_tra)
+advice: (nên|phải|cần) ..1 (được)? (kiểm_tra|khám|xem|điều_trị|mổ|cắt_bỏ|theo_dõi) ..1 unless (trang|cấp_cứu|khẩn_cấp|gọi|đặt)
+advice: (đừng|không_nên|không_được|chớ) ..1 (ngừng|ngưng|bỏ|dừng|quên|uống|gãi|lái_xe|hút|tăng|giảm|đổi) ...3 (<med>|<drugs>|liều|rượu|giữa_chừng|uống)
 `
