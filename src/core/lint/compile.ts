@@ -65,20 +65,23 @@ export function compile(language: Language, source: string): Rules {
     return `(?<= )${fronts.map(front).join('')}${items.filter((item) => !fronts.includes(item)).map(element).join('')}`
   }
 
-  const rows: Row[] = []
   for (const line of lines) {
     const named = /^@(\w+) = (.+)$/u.exec(line)
     if (named !== null) classes.set(named[1] ?? '', (named[2] ?? '').split(/\s+/u).map(inner).join('|'))
-    const row = /^([a-z-]+)(\*?): (.+?)(?: unless (.+))?$/u.exec(line)
-    if (row === null) continue
-    const [, rule, own, items = '', unless] = row
-    rows.push({
-      rule: rule as Row['rule'],
-      own: own === '*',
-      pattern: new RegExp(sequence(items.split(/\s+/u)), 'gu'),
-      ...(unless === undefined ? {} : { unless: new RegExp(sequence(unless.split(/\s+/u)), 'u') }),
-    })
   }
+  const rows = lines.flatMap((line): Row[] => {
+    const row = /^([a-z-]+)(\*?): (.+?)(?: unless (.+))?$/u.exec(line)
+    if (row === null) return []
+    const [, rule, own, items = '', unless] = row
+    return [
+      {
+        rule: rule as Row['rule'],
+        own: own === '*',
+        pattern: new RegExp(sequence(items.split(/\s+/u)), 'gu'),
+        ...(unless === undefined ? {} : { unless: new RegExp(sequence(unless.split(/\s+/u)), 'u') }),
+      },
+    ]
+  })
   return { rows, common: new RegExp(`(?<= )(?:${known('break')}|${known('you')}|${known('neg')}) `, 'gu') }
 }
 

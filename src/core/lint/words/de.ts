@@ -24,10 +24,12 @@ export const GERMAN = `
 @frame = saison ~saison grippezeit kampagne vorbeug~ vorsorge prävention tipps neues nachrichten neuigkeiten informationen infos information seite webseite website öffentlich~ alle allen jeder gemeinde artikel vortrag vorträge welt~tag aktionstag ~monat impf~ notfall~ notruf 112 116117 110 lernen
 @resp = antwort~ beantwort~ melden meldet melde rückmeldung~ zurückruf~ ruft rufe zurück anruf anrufen zurückrufen zurückmelden kontaktieren kontaktiert schreibe_zurück schreiben_zurück hören_von höre_von bescheid
 @soon = innerhalb binnen heute morgen bald umgehend sofort schnell prompt gleich demnächst zeitnah unverzüglich in_kürze kurzfristig noch_heute am_selben_tag am_gleichen_tag taggleich am_nächsten_tag nächsten_werktag nächste_woche diese_woche so_bald_wie so_schnell_wie baldmöglichst schnellstmöglich in_<count>_<unit> in_wenigen_stunden nach_wenigen_stunden bis_<weekday> bis_morgen bis_zum_abend bis_ende spätestens heute_abend heute_nachmittag ohne_verzögerung
-@clin = termin termine ~termin operation op eingriff behandlung therapie überweisung rezept~ diagnose biopsie röntgen~ mrt ct ultraschall laborwerte blutwerte blutabnahme ergebnisse befund~ symptom~ medikament~ tabletten dosis spritze wunde~ fäden genesung reha chemo~ antibiotik~ schwangerschaft entbindung wartezimmer op_saal notaufnahme kontrolle vorsorge untersuchung krankenhaus krankenakte akte sprechstunde sitzung station nachsorge impfung versichertenkarte
+@clin = mammografie zahnreinigung krone implantat zuzahlung eigenanteil gallenblase neugeborene~ kreißsaal termin termine ~termin operation op eingriff behandlung therapie überweisung rezept~ diagnose biopsie röntgen~ mrt ct ultraschall laborwerte blutwerte blutabnahme ergebnisse befund~ symptom~ medikament~ tabletten dosis spritze wunde~ fäden genesung reha chemo~ antibiotik~ schwangerschaft entbindung wartezimmer op_saal notaufnahme kontrolle vorsorge untersuchung krankenhaus krankenakte akte sprechstunde sitzung station nachsorge impfung versichertenkarte
 @you2 = sie ihnen dich dir du ihr ihre ihrem ihren ihrer dein deine deinem deinen deiner euch
 @may = kann können könnte wenn ob falls für_einen einen_termin termine_gibt online internet portal webseite website seite alle jeder nicht kein keine nie notfall 112 brauchen benötigen möchten frage fragen formular neue neuen anruf~ anrufen rufen telefon~ nächste_notaufnahme <patient>
 @family = tochter sohn kind kinder mutter mama vater papa frau mann partner partnerin baby bruder schwester oma opa enkel enkelin
+@proc = mammografie mammographie abstrich wurzelbehandlung weisheitszahn spirale gips schiene krücken physiotherapie krankengymnastik reha trocken nüchtern stillen wochenbett trimester wehen gallenblase gebärmutter eierstock~ zyste~ polyp~ zahnreinigung zahnspange gebiss hörgerät~ bluttransfusion dialyse chemo bestrahlung insulinpumpe schub remission
+@mine = mein_facebook meinem_facebook meinem_konto meiner_liste meinem_profil meine_freunde meinen_freunden diesem_konto diesem_profil als_freunde facebook freundesliste
 allow: (keine|nicht|niemals|nie) ..4 (medizinische~|gesundheitliche~|persönliche~|vertrauliche~|private~|sensible~) (informationen|daten|angaben|details|fragen|anliegen|themen|befunde|dinge|sachen|nachrichten|unterlagen|inhalte)
 allow: (keine|nicht) ..2 (gesundheitsdaten|gesundheitsinformationen|gesundheitsfragen|gesundheitsangaben)
 allow: (frage|fragen) (zu|zur|über) <your> gesundheit
@@ -85,7 +87,7 @@ condition: wie (fühlen|fühlst) (sie|du) (sich|dich)
 condition: (haben|hast|leiden|leidest|bekommen) ..1 (sie|du)? ..2 (an|unter)? ..2 (<cond>|<mild>|<symptom>) unless (wenn|falls|bei|notfall|112)
 condition*: (hoffe|leid|glück|wegen|mit|bei|nach|von|über|gegen) ..3 (<cond>|<mild>|<symptom>) unless <frame>
 condition*: <cond> unless <frame>
-condition*: <gmed> unless (<frame>|portal|patienten|anfragen|bestell~|<neg>)
+condition*: <gmed> unless (<frame>|portal|patienten|anfragen|bestell~|schicken|senden|verschreiben)
 condition*: (der|die|das|dieser|diese|dieses|den|dem) (<symptom>|<mild>) unless <frame>
 advice: (nehmen|nimm|nehme|nehmt|einnehmen|eingenommen|absetzen|setzen|setze|setz|stoppen|weiternehmen|verwenden|verwende|benutzen|tragen|trage|trag|auftragen|vermeiden|vermeide|meiden|reduzieren|reduziere|erhöhen|erhöhe|senken|senke|trinken|trink|trinke|essen|iss|beginnen|beginne|anfangen|inhalieren|kühlen|schlucken|legen|leg|lassen|machen|halbieren|verdoppeln|wechseln) ...6 (<med>|<drugs>|mg|milligramm|ml|flüssigkeit|eis|salz|alkohol|koffein|diät|ruhe|wasser|kompresse~|verband|krücken|übungen|rauchen|tee) unless (notfall~|112|facebook|alle|portal|rezeptbestellung~)
 advice: (<med>|<drugs>) --5 (nehmen|einnehmen|absetzen|weiternehmen|weiter|reduzieren|erhöhen|auftragen|weglassen|stoppen|anwenden|aufhören|schlucken) unless (portal|bestell~|patienten)
@@ -136,4 +138,23 @@ relationship: (um|für) (sie|dich|euch) ..1 (gekümmert|kümmern|kümmert|gesorg
 relationship: (zur|zum|zu) (vorsorge|kontrolle|nachsorge|impfung|untersuchung|check_up|zahnreinigung) ..1 (dran|fällig|kommen|an_der_reihe|eingeladen|erscheinen|erwartet)
 advice: (sollte|muss|müsste|sollten|gehört) ..2 (sich|man|jemand|mal|unbedingt)? ..2 (anschauen|ansehen|abklären|untersucht|untersuchen|abgeklärt|kontrolliert|behandelt|entfernt|operiert|geröntgt|überprüft) unless (notfall|webseite)
 advice: (kühlen|kühl|kühle|schonen|schon|schone|hochlegen|verbinden|inhalieren|desinfizieren|reinigen|dehnen) (sie|du)? (den|die|das|ihren|ihr|ihre|deinen|dein|deine|es) ..1
+condition*: <proc> unless (<frame>|<may>)
+relationship: (keine|keinen|niemals|nie|ohne) <patient> unless (portal|anruf~|können)
+relationship: <patient> --5 <mine> unless (portal|informationen|rat|und_andere)
+relationship: <mine> --5 <patient> unless (portal|informationen|rat|unserer_seite)
+relationship: (<treated>|<clinician>|behandle|betreue|<clin>) ...4 <your> <family> unless (können|webseite|wenn|anruf~)
+relationship: (<clinician>|behandle|betreue|operiere) ...3 (ihres|deines|ihrer|deiner|ihren|deinen) (sohnes|sohn|tochter|kindes|mannes|mann|frau|vaters|vater|mutter|eltern|partners|bruders|schwester|oma|opa)
+relationship: (sehe|sehen|behandle|behandeln|treffe) (sie|dich|euch) ..1 (jeden|jede|regelmäßig|oft|monatlich|wöchentlich|einmal|alle)
+relationship: team das (sie|dich|euch) ..2
+relationship: (guter|gute|toller|tolle|wunderbare~|liebe~|treue~|tapfere~|langjährige~|vorbildliche~) <patient> unless (und_patienten|portal)
+condition: (freut|freue|froh|hoffe|glückwunsch|leid|viel_glück|stolz|durch|super|toll) ...7 (<clin>|<proc>) unless <may>
+condition*: (nur|bloß|einfach|lediglich) ..1 (ein|eine) ..1 (<mild>|<symptom>) unless <frame>
+advice: (erhöhen|erhöhe|reduzieren|reduziere|begrenzen|überwachen|messen|miss|kontrollieren|kontrolliere|senken) (sie)? (ihren|ihre|ihr|deinen|deine|dein|den|die|das) ..2 (konsum|wasser|salz|zucker|kalorien|gewicht|alkohol|koffein|milchprodukte|blutdruck|diät|stress|temperatur|blutzucker|puls)
+advice: (meiden|meide|vermeiden|vermeide|verzichten|verzichte) (sie)? ..2 (milchprodukte|gluten|alkohol|sonne|scharfes|anstrengung|heben|autofahren|treppen|bildschirme|zucker|fett|sport) unless alle
+advice: (kommen|komm) (sie)? ..1 wieder ..1 wenn
+advice: (nicht_nötig|nicht_erforderlich|unnötig|brauchen_kein|brauchen_keine|brauchst_kein|brauchst_keine) ..2 (<med>|operation)?
+advice: (<med>|<drugs>|operation) ..3 (nicht_nötig|unnötig|nicht_erforderlich|überflüssig)
+response-time: (geben|gib|lassen|lass) (sie)? (mir|uns) ...2 <count> ...3 <unit>
+response-time: (lese|lesen|prüfe|prüfen|schaue) ..3 (nachrichten|posteingang|konto) ..3 (täglich|jeden|jede|stündlich|mehrmals|regelmäßig) unless <neg>
+response-time: dann (antworte|melde|schreibe|rufe) (ich|wir)
 `

@@ -18,6 +18,7 @@ export const ENGLISH = `
 @mild = flu covid~ cold colds allerg~ measles shingles virus bug infection~ infected sprain~ strain~ pneumonia bronchitis sinusitis strep tonsillitis
 @mild2 = gallbladder gallstone~ kidney_stone~ sciatica fibromyalgia endometriosis schizophreni~ infertility rehab detox overdose
 @cond = diabet~ cancer~ tumor~ tumour~ depress~ anxiety hypertension blood_pressure hypertens~ pregnan~ hiv aids asthma~ stroke migraine~ epilep~ seizure~ arthrit~ osteo~ addict~ alcoholi~ std sti chlamydia herpes hepatitis biopsy chemo~ radiation dialysis copd emphysema angina heart_attack heart_failure arrhythmia thyroid anemia anaemia eczema psoriasis melanoma leukemia lymphoma hernia ulcer~ reflux gout parkinson~ alzheimer~ dementia bipolar adhd ptsd ocd autis~ eating_disorder anorexia bulimia miscarriage abortion ivf menopause relapse concussion fracture~ apnea apnoea <mild2>
+@gmed2 = antibiotic~ medication~ meds antidepress~ painkiller~ steroid~
 @med = medication~ medicine~ meds pill pills tablet~ capsule~ dose doses dosage drops ointment cream inhaler~ antibiotic~ antidepress~ painkiller~ blood_thinner~ steroid~ opioid~ vitamin~ supplement~ injection~ shots prescription~ refill~ birth_control water_pill~ eye_drops spray patch patches treatment~ therapy
 @care = visit visits appointment~ appt~ result results test tests lab labs labwork bloodwork blood_work scan scans x_ray~ xray~ mri ct ultrasound~ ekg ecg biops~ treatment~ therap~ chart charts record records file files case diagnos~ prognosis rx script scripts surger~ operation~ op procedure~ referral~ follow_up~ followup~ checkup~ check_up~ check_in exam~ physical~ consult~ session~ condition~ illness~ disease~ recover~ healing rehab hospital~ stay discharge admission pregnan~ baby delivery due_date insurance copay~ co_pay~ bill bills billing balance claim claims invoice~ deductible care health healthcare healing progress numbers levels vitals history implant~ brace crown filling~ denture~ cleaning vaccin~ immuni~ screening~ samples sample specimen~ portal mychart slot injur~ caregiver~ case_manager paperwork sick_note doctor_s_note <med> <body> <symptom> <cond> <mild>
 @clinician = doctor~ doc physician~ gp nurse~ therapist~ surgeon~ dentist~ clinician~ provider~ psychiatrist~ psychologist~ counsel~ specialist~ pediatrician~ paediatrician~ midwife~ pharmacist~ cardiologist~ oncologist~ dermatologist~ gynecologist~ obgyn pcp care_team medical_team treating_team physio~ optometrist~ hygienist~ practitioner~ internist~ anesthesiologist~ social_worker family_doctor
@@ -26,9 +27,11 @@ export const ENGLISH = `
 @frame = season~ awareness screening~ vaccin~ prevent~ tip tips news information info page pages website public community everyone anyone article~ campaign seminar~ talk talks class classes 911 112 999 emergency emergencies stay_home prescribe facebook_group post~ learn_more
 @resp = reply replies replied replying respond~ response~ answer answers answered answering get_back gets_back getting_back got_back call_you ring_you phone_you text_you message_you email_you write_you write_back call_back called_back returned return_your return_calls return_messages be_in_touch in_touch hear_from hear_back contact_you contacted reach_out_to_you follow_up attend_to
 @soon = within same_day today tonight after_hours_we tomorrow soon shortly asap quickly promptly immediately right_away as_soon_as straight_away straightaway at_once in_no_time instantly next_day next_week this_week this_afternoon this_evening this_morning tonight in_<count>_<unit> a_day_or_two couple_of_days business_day~ working_day~ end_of_the end_of_day end_of_business by_<weekday> before_<weekday> by_noon by_lunch~ timely without_delay before_the_weekend hourly
-@clin = appointment~ appt~ checkup~ check_up~ exam examination surger~ operation~ therapy treatment~ referral~ prescription~ refill~ diagnos~ biops~ x_ray~ xray~ scan scans mri ultrasound~ bloodwork blood_work blood_test~ lab_results labs test_results results symptom~ medication~ medicine meds pills dose~ injection~ wound~ stitches recovery rehab chemo~ antibiotic~ pregnan~ delivery waiting_room exam_room operating_room emergency_room er ward icu bedside procedure follow_up physical diagnosis hospital medical_history chart
+@clin = cleaning filling~ crown implant~ mammogram~ copay~ deductible appendix tonsils gallbladder newborn delivery_room birth_plan appointment~ appt~ checkup~ check_up~ exam examination surger~ operation~ therapy treatment~ referral~ prescription~ refill~ diagnos~ biops~ x_ray~ xray~ scan scans mri ultrasound~ bloodwork blood_work blood_test~ lab_results labs test_results results symptom~ medication~ medicine meds pills dose~ injection~ wound~ stitches recovery rehab chemo~ antibiotic~ pregnan~ delivery waiting_room exam_room operating_room emergency_room er ward icu bedside procedure follow_up physical diagnosis hospital medical_history chart
 @may = can could may might if whether how_to to_make to_book to_request to_schedule online portal website site page anyone everyone anybody not dont doesnt never cannot cant wont emergency 911 112 999 need want question~ form looking_for new call calls calling by_phone nearest <patient>
 @family = daughter son child children kid kids mom mum mother dad father parents wife husband partner spouse baby brother sister grandma grandmother grandpa grandfather grandson granddaughter aunt uncle family_member girl boy
+@proc = pap_smear~ mri ct_scan~ stress_test~ root_canal~ wisdom_tooth wisdom_teeth iud cast splint sling crutches physical_therapy rehab detox sober sobriety postpartum breastfeed~ trimester contractions gallbladder uterus ovar~ cyst~ polyp~ stent~ cleaning braces denture~ hearing_aid~ blood_transfusion dialysis chemo radiation surgery insulin_pump flare_up remission side_effects
+@mine = my_facebook my_account my_list my_profile my_page my_friends my_feed my_personal this_account this_profile friends_list here_on_facebook on_here as_friends my_wall facebook
 allow: <neg> ...6 (send|share|post|write|put|discuss|message|include|leave|type|mention) ...3 <your>? ..2 (health|medical|personal|private|clinical|sensitive) (information|info|details|detail|data|matters|questions|history|concerns|issues|topics|things|news|records|documents|results|photos)
 allow: (question|questions|concern|concerns) about your (health|own_health)
 allow: your own (doctor|gp|physician|provider)
@@ -95,7 +98,7 @@ condition: how (is|s|was|are|were|did|do|re|has|have) ...4 (<care>|<cond>|<mild>
 condition: <you> ..2 (have|had|ve|got|get|suffer~|developed|caught) ..3 (<cond>|<mild>|<symptom>) unless (if|when|911|112|999|emergency)
 condition*: (hope|sorry|luck|glad|happy|hear|about|with|worry|worried) ...5 (<cond>|<mild>|<symptom>) unless <frame>
 condition*: <cond> unless <frame>
-condition*: (medication~|meds|pills|tablets|antibiotic~|antidepress~|painkiller~|blood_thinner~|steroid~|opioid~|inhaler~|birth_control) unless (<frame>|portal|questions|request|requests|order|patients|<neg>)
+condition*: (medication~|meds|pills|tablets|antibiotic~|antidepress~|painkiller~|blood_thinner~|steroid~|opioid~|inhaler~|birth_control) unless (<frame>|portal|questions|request|requests|order|patients|send|share|post|list|prescribe)
 condition*: (the|that|this) (<symptom>|<mild2>|<mild>) unless <frame>
 advice: (take|taking|takes|stop|stopping|start|starting|continue|continuing|keep|use|using|apply|drink|rinse|swallow|avoid|skip|increase|decrease|double|halve|reduce|lower|raise|switch|resume|rub|put|finish|try|stick|drop|hold) ...4 (<med>|<drugs>|mg|milligrams|ml|fluids|ice|salt|caffeine|alcohol|diet|carbs|fiber|fibre|heat|compress~|bandage~|exercises|crutches|smoking|plenty) unless (emergency|911|facebook|everyone|portal)
 advice: # (mg|milligram~|ml|mcg|tablets|pills|puffs|drops)
@@ -142,4 +145,25 @@ relationship: (remind~|reminder) ...6 (appointment|visit|check_up|checkup|follow
 advice: (should|needs_to|need_to|ought_to|must|has_to|wants) ..1 (be|being) (looked_at|checked|examined|seen|tested|treated|removed|scanned|x_rayed|evaluated) unless emergency
 advice: (stay|keep|keeping|staying) (off|weight_off|it_elevated|it_dry|it_clean|it_covered|the_wound|the_leg|the_bandage|the_dressing|hydrated|warm|moving_it)
 advice: (dont|do_not|never|please_dont) ..1 (stop|skip|quit|change|double|miss|forget|mix|drive|scratch|lift|smoke|drink) ...4 (<med>|<drugs>|dose|taking|heavy|alcohol|after|while|pill)
+condition*: <proc> unless (<frame>|<may>)
+relationship: (no|never|any|zero|few|without) <patient> unless (portal|call|new|can)
+relationship: <patient> --5 <mine> unless (portal|<may>|discuss~|talk)
+relationship: <mine> --5 <patient> unless (portal|discuss~|talk|advice|information)
+relationship: (<treated>|<clinician>|look_after|looking_after|treat|see|<clin>) ...4 <your> <family> unless <may>
+relationship: (see|seeing|treat|treating) <you> (every|each|regularly|often|monthly|weekly|twice|once|all_the_time)
+relationship: (team|staff|group|one_of_the_people) ..2 (that|who|which) ..2 (treat~|care~|look~|see~|saw) ..2 <you>
+relationship: (only|just)? know <you> ..1 (through|from|via|because_of) ..2 <place>
+relationship: (had|have|get|got) <you> (in|back|scheduled|booked|down) unless <may>
+relationship: (took|take|taken) out <your>
+relationship: (good|great|wonderful|model|lovely|brave|favorite|favourite|best|difficult|loyal|longtime) <patient> unless (<may>|wait)
+relationship: (looking_forward|look_forward|excited|cant_wait) ...5 (<weekday>|seeing_you|see_you|meeting_you|<clin>|your|our_next|next_week|tomorrow)
+condition: (glad|happy|hope|hoping|pleased|relieved|congrats|congratulations|sorry|proud|thrilled|good_luck|all_good|well_done) ...7 (<clin>|<proc>) unless <may>
+condition*: (only|just|simply|probably|maybe) ..2 (<mild>|virus|<symptom>) unless (<frame>|season)
+advice: (increase|reduce|limit|watch|cut|lower|raise|monitor|check|track|improve) ..1 <your> ..2 (intake|water|salt|sugar|calories|carbs|weight|activity|alcohol|caffeine|dairy|pressure|diet|stress|glucose|temperature|sleep|breathing)
+advice: avoid ..2 (dairy|gluten|alcohol|the_sun|spicy|heavy|lifting|driving|stairs|screens|sugar|fatty|sugary|exercise|sex|swimming) unless everyone
+advice: (come|go) back if
+advice: no need (for|to) ..1 (<gmed2>|<med>|surgery|worry|an_operation|take|stop)
+response-time: (i|we) ...10 (will|ll) ..1 (answer|reply|respond|get_back|write_back) unless (same|<neg>)
+response-time: (give|allow|grant) (me|us) ..2 <count> ..3 <unit>
+response-time: (check|read|monitor) ..3 (messages|inbox|mail|this_account|requests) ..3 (every|each|daily|twice|hourly|several_times|regularly|constantly) unless <neg>
 `

@@ -24,10 +24,12 @@ export const SPANISH = `
 @frame = temporada campana prevencion prevenir consejos noticias informacion info pagina web publica publico comunidad todos cualquiera articulo~ charla~ seminario~ vacunacion vacuna~ emergencia~ urgencia~ 112 911 061 123 dia_mundial mes_de aprender
 @resp = respond~ contest~ llamo llamaremos llamare llamara llamaran llamamos_hoy devolv~ en_contacto comunic~ avis~ respuesta escribire escribiremos noticias_nuestras
 @soon = dentro_de en_menos_de hoy hoy_mismo pronto enseguida en_seguida de_inmediato inmediatamente cuanto_antes lo_antes_posible en_breve rapidamente al_instante en_<count>_<unit> mismo_dia propio_dia tras_unas_horas en_unas_horas en_pocas_horas dia_siguiente a_la_brevedad a_mas_tardar esta_tarde esta_noche esta_semana manana_mismo antes_del_<weekday> proxima_semana sin_demora en_el_dia el_mismo_<weekday> puntualmente
-@clin = cita citas cirugia operacion tratamiento~ terapia derivacion receta~ diagnostico biopsia radiografia~ resonancia ecografia tac analisis analitica resultados prueba_de prueba~ sintoma~ medicacion medicamento~ pastillas dosis inyeccion herida~ puntos recuperacion rehabilitacion quimio~ antibiotico~ embarazo parto sala_de_espera quirofano urgencias revision chequeo hospital historia_clinica expediente control_medico sesion turno
+@clin = empaste implante limpieza mamografia copago vesicula recien_nacido sala_de_partos cita citas cirugia operacion tratamiento~ terapia derivacion receta~ diagnostico biopsia radiografia~ resonancia ecografia tac analisis analitica resultados prueba_de prueba~ sintoma~ medicacion medicamento~ pastillas dosis inyeccion herida~ puntos recuperacion rehabilitacion quimio~ antibiotico~ embarazo parto sala_de_espera quirofano urgencias revision chequeo hospital historia_clinica expediente control_medico sesion turno
 @you2 = te ti tu tus contigo usted ustedes vos os su sus le les vuestr~
 @may = puede pueden puedes podria si para_pedir para_solicitar pedir como_pedir en_linea por_internet portal web pagina sitio cualquiera todos no nunca emergencia 112 911 necesita~ quiere desea pregunta~ formulario nuevo nuevos llam~ telefono mas_cercan~ <patient>
 @family = hija hijo hijos hijas nina nino madre mama padre papa esposa esposo marido mujer pareja bebe hermano hermana abuela abuelo nieta nieto
+@proc = mamografia papanicolau citologia endodoncia muela_del_juicio diu yeso ferula muletas fisioterapia rehabilitacion sobrio sobria sobriedad posparto lactancia trimestre contracciones vesicula utero ovario~ quiste~ polipo~ limpieza_dental ortodoncia protesis audifono~ transfusion dialisis quimio~ radioterapia cirugia bomba_de_insulina brote remision
+@mine = mi_facebook mi_cuenta mi_lista mi_perfil mis_amig~ mis_redes esta_cuenta este_perfil como_amig~ facebook
 allow: <neg> ...6 (envi~|mand~|compart~|public~|escrib~|comparta~|ponga~|incluy~|trat~|habl~|deje~) ...3 (informacion|datos|detalles|asuntos|temas|cuestiones|preguntas|consultas) ..1 (medic~|de_salud|sobre_su_salud|sobre_tu_salud|personales|clinic~|sensible~|de_su_salud|de_tu_salud)
 allow: <neg> ...6 (envi~|mand~|compart~|public~|escrib~) ...2 <your> (informacion|datos|detalles) ..1 (medic~|de_salud|personal~|clinic~)
 allow: (pregunta~|duda~|cuestion~) (sobre|de) <your> salud
@@ -83,7 +85,7 @@ condition: (como|que_tal) ..1 (te_sientes|se_siente|te_encuentras|se_encuentra|t
 condition: (tienes|tiene|tenes|tuvo|tuviste|padece~|sufre~|teneis|contrajo|pillaste) ..2 (<cond>|<mild>|<symptom>) unless (si|emergencia|urgencia|112|911)
 condition*: (espero|siento|suerte|alegra|con_la|con_el|sobre_la|sobre_el|por_lo_de|de_la|del) ..4 (<cond>|<mild>|<symptom>) unless <frame>
 condition*: <cond> unless <frame>
-condition*: (medicacion|medicamento~|pastilla~|comprimido~|antibiotico~|antidepresivo~|analgesico~|anticoagulante~|inhalador~|anticonceptiv~|sintrom) unless (<frame>|portal|pacientes|solicitud~|pedir|renov~|<neg>)
+condition*: (medicacion|medicamento~|pastilla~|comprimido~|antibiotico~|antidepresivo~|analgesico~|anticoagulante~|inhalador~|anticonceptiv~|sintrom) unless (<frame>|portal|pacientes|solicitud~|pedir|renov~|envi~|mand~|public~|recetamos)
 condition*: (esa|ese|esos|esas|la|el|esta|este|estos|estas) (<symptom>|<mild>) unless <frame>
 advice: (toma|tome|tomar|tomando|tomes|tomas|deja|deje|dejar|deja_de|suspenda|suspende|suspender|siga|sigue|seguir|continue|continua|continuar|contine|use|usa|usar|aplique|aplica|aplicar|evite|evita|evitar|reduzca|reduce|aumente|aumenta|baje|baja|suba|sube|pongase|ponte|beba|bebe|beber|empiece|empieza|mantenga|cambie|cambia|repita|haga) ...4 (<med>|<drugs>|mg|miligramos|ml|liquidos|hielo|sal|alcohol|cafeina|dieta|reposo|agua|compresas|vendaje|ejercicios|fumar|suero) unless (emergencia|112|911|facebook|todos|portal)
 advice: # (mg|miligramos|ml|comprimidos|pastillas|gotas|tabletas)
@@ -127,4 +129,24 @@ relationship: (equipo|nosotros|clinica|colega) ..3 (ocup~|encarg~|hizo_cargo|cui
 relationship: (toca|tocan) ..2 (revision|control|vacuna|limpieza|chequeo|analitica|cita)
 advice: (conviene|deberia|debe|hay_que|tiene_que|habria_que|necesita) ..1 (que)? ..1 (mirar~|revisar~|examinar~|ver~|ser_visto|ser_vista|vean|revisen|tratar~|extirpar~|operar~|analizar~) unless (pagina|web|emergencia)
 advice: (no) ..1 (deje|dejes|suspenda|suspendas|interrumpa|salte|saltes|cambie|mezcle|abandone|pare|conduzca|se_rasque|te_rasques|fume|beba) ...4 (<med>|<drugs>|dosis|alcohol|antes|peso|tomar)
+condition*: <proc> unless (<frame>|<may>)
+relationship: (nada_de|ningun|ningunos|sin|nunca|cero) <patient> unless (portal|llam~|pueden)
+relationship: <patient> --5 <mine> unless (portal|<may>|informacion|consejo~)
+relationship: <mine> --5 <patient> unless (portal|informacion|consejo~|nuestra_pagina)
+relationship: (<treated>|<clinician>|atiendo|atendemos|trato|cuido|<clin>) ...4 <your> <family> unless <may>
+relationship: (te|le|lo|la|os) (veo|vemos|atiendo|trato|visito) ..1 (cada|todos_los|todas_las|a_menudo|seguido|regularmente|una_vez)
+relationship: (equipo|personal|grupo) ..2 que ..1 (te|lo|la|le|os|les) (trata|atiende|cuida|ve|opero|atendio|trato)
+relationship: (conozco|conocemos|conoci) ..2 (del|de_la|por|a_traves) ..1 (el|la)? (hospital|clinica|consulta|consultorio|trabajo|urgencias)
+relationship: (dieron|dimos|di|dio|dar) ..1 (el_alta|de_alta)
+relationship: (buen|buena|gran|excelente|estupenda|estupendo|maravillos~|ejemplar|querid~|valiente) <patient> 
+relationship: <patient> (estupend~|maravillos~|excelente~|ejemplar~|valiente~|fiel~|de_anos|de_siempre|habitual~)
+condition: (alegr~|espero|contento|contenta|felicidades|siento|lamento|suerte|animo|orgullos~|perfect~) ...7 (<clin>|<proc>) unless <may>
+condition*: (solo|solamente|nada_mas|simplemente) ..2 (un|una)? ..1 (<mild>|<symptom>) unless (<frame>)
+advice: (aumente|aumenta|reduzca|reduce|limite|limita|vigile|vigila|controle|controla|mida|mide|baje|baja) ..1 (su|tu|la|el|las) ..2 (consumo|agua|sal|azucar|calorias|peso|actividad|alcohol|cafeina|lacteos|presion|dieta|estres|glucosa|temperatura|tension)
+advice: (evite|evita|evitar) ..2 (lacteos|gluten|alcohol|sol|picante|esfuerzos|peso|conducir|escaleras|pantallas|azucar|grasas|ejercicio) unless todos
+advice: (vuelva|vuelve|venga|ven|acuda|regrese) si
+advice: (no_hace_falta|no_necesita|no_necesitas|no_es_necesario|sin_necesidad_de) ..2 (<med>|operar~|cirugia|tomar)
+response-time: (deme|dame|denos|danos|permitame) ..2 <count> ..3 <unit>
+response-time: (reviso|revisamos|leo|leemos|miro) ..3 (mensajes|correo|bandeja|cuenta) ..3 (cada|todos_los|todas_las|a_diario|diariamente|varias_veces) unless <neg>
+response-time: y (le|te|les|os) (respondo|contesto|llamo|escribo|respondere|contestare|llamare|aviso)
 `

@@ -24,10 +24,12 @@ export const FRENCH = `
 @frame = saison campagne prevention prevenir conseils actualites nouvelles infos information~ page site public publique tous chacun communaute article~ conference~ journee_mondiale mois_de vaccination vaccin~ urgence~ 15 112 samu 18 depistage apprendre
 @resp = repond~ repon~ reponse~ rappel~ recontact~ rappellera contact~ ecrir~ revien~ reviend~ nouvelles_de_nous
 @soon = sous dans_les d_ici dans_la_journee dans_la_semaine aujourd_hui demain ce_soir bientot rapidement vite immediatement tout_de_suite aussitot des_que_possible au_plus_vite au_plus_tot dans_un_delai dans_les_plus_brefs_delais sans_delai sans_tarder en_<count>_<unit> dans_<count>_<unit> en_quelques_heures le_jour_meme meme_jour lendemain cette_semaine cet_apres_midi avant_<weekday> avant_la_fin prochainement promptement a_bref_delai instant en_moins_de
-@clin = rendez_vous rdv chirurgie operation traitement~ therapie ordonnance~ diagnostic biopsie radio radios radiographie irm scanner echographie analyses resultats prise_de_sang bilan symptome~ medicament~ comprimes dose~ injection plaie~ points convalescence reeducation chimio~ antibiotique~ grossesse accouchement salle_d_attente bloc urgences controle suivi hopital dossier_medical seance~ vaccin rappel_de_vaccin courrier_au
+@clin = mammographie detartrage couronne implant ticket_moderateur franchise vesicule nouveau_ne salle_de_naissance rendez_vous rdv chirurgie operation traitement~ therapie ordonnance~ diagnostic biopsie radio radios radiographie irm scanner echographie analyses resultats prise_de_sang bilan symptome~ medicament~ comprimes dose~ injection plaie~ points convalescence reeducation chimio~ antibiotique~ grossesse accouchement salle_d_attente bloc urgences controle suivi hopital dossier_medical seance~ vaccin rappel_de_vaccin courrier_au
 @you2 = vous te t toi tu votre vos ton ta tes
 @may = pouvez peut peux peuvent si s pour_prendre prendre prenez en_ligne portail site page web tous tout_le_monde toute ne n pas jamais urgence 15 112 besoin souhait~ voulez question~ formulaire nouveau nouveaux appel~ telephone plus_proche~ <patient>
 @family = fille fils enfant enfants mere maman pere papa femme mari epouse epoux conjoint bebe frere soeur grand_mere grand_pere petite_fille petit_fils
+@proc = mammographie frottis canal dent_de_sagesse sterilet platre attelle bequilles kine reeducation sobre sobriete allaitement trimestre contractions vesicule uterus ovaire~ kyste~ polype~ detartrage appareil_dentaire dentier appareil_auditif transfusion dialyse chimio~ radiotherapie chirurgie pompe_a_insuline poussee remission
+@mine = mon_facebook mon_compte ma_liste mon_profil mes_amis mes_reseaux ce_compte ce_profil comme_ami~ facebook
 allow: (ne|n|merci_de|veuillez|prier_de) ..2 (pas|jamais)? ...6 (envoy~|partag~|publi~|ecri~|transmet~|communiqu~|laiss~|mett~|parl~|evoqu~) ...4 (information~|donnees|details|renseignements|sujets|questions|affaires|choses) ..1 (medica~|de_sante|personnel~|sensibles|sur_votre_sante|sur_ta_sante|relatives_a_votre_sante|concernant_votre_sante)
 allow: (ne|n|merci_de) ..2 (pas|jamais)? ...6 (envoy~|partag~|publi~|ecri~|transmet~) ...2 <your> (information~|donnees|details|renseignements) ..1 (medica~|de_sante|personnel~)
 allow: (question~|preoccupation~) (sur|concernant|de|a_propos_de) <your> sante
@@ -85,7 +87,7 @@ condition: comment (vous_sentez_vous|te_sens_tu|tu_te_sens|vous_vous_sentez|se_s
 condition: (avez|as|aviez|souffrez|souffres|faites|fais|attrape) ..3 (<cond>|<mild>|<symptom>) unless (si|s|urgence|15|112)
 condition*: (espere|desole~|chance|avec|apres|contre|pour|a_propos_de|de) ..3 (<cond>|<mild>|<symptom>) unless <frame>
 condition*: <cond> unless <frame>
-condition*: <gmed> unless (<frame>|portail|patients|demande~|renouvel~|<neg>)
+condition*: <gmed> unless (<frame>|portail|patients|demande~|renouvel~|envoy~|publi~|prescrivons)
 condition*: (la|le|cette|ce|cet|ces|les|l) (<symptom>) unless <frame>
 advice: (prenez|prends|prendre|prenant|arretez|arrete|arreter|cessez|cesse|continuez|continue|continuer|utilisez|utilise|appliquez|applique|mettez|mets|evitez|evite|eviter|reduisez|reduis|augmentez|augmente|diminuez|diminue|buvez|bois|boire|commencez|commence|reprenez|reprends|doublez|gardez|garde|changez|mangez|mange|faites|fais|passez) ...4 (<med>|<drugs>|mg|milligrammes|ml|liquides|glace|sel|alcool|cafeine|regime|repos|eau|compresse~|bandage~|bequilles|exercices|fumer|tisane) unless (urgence~|15|112|facebook|tous|tout_le_monde|portail|rendez_vous)
 advice: # (mg|milligrammes|ml|comprimes|cachets|gouttes|gelules|bouffees)
@@ -125,4 +127,23 @@ relationship: (apportez|apporte|apporter|amenez|amene) ...6 (rendez_vous|consult
 relationship: (occupe|occupee|occupes|occupons|occupera|prend_soin|pris_soin|prenons_soin) ..1 (de|d) (vous|toi) unless (prenez|soin_de_vous_et)
 advice: (doit|devrait|doivent|faut|faudrait) ..1 (etre|faire|la|le|l)? ..1 (examine~|vu|vue|controle~|regarde~|traite~|opere~|enleve~|verifie~) unless (urgence|site)
 advice: (ne|n) ..1 (arretez|arrete|stoppez|stoppe|sautez|saute|changez|oubliez|oublie|interrompez|melangez|conduisez|grattez|fumez|buvez|portez) ..1 (pas|jamais|plus) ...4 (<med>|<drugs>|dose|alcool|trop_tot|prise|lourd)
+condition*: <proc> unless (<frame>|<may>)
+relationship: (pas_de|aucun|aucune|pas_d_autres|jamais_de|zero) <patient> unless (portail|appel~|peuvent)
+relationship: <patient> --5 <mine> unless (portail|informations|conseil~|et_toute)
+relationship: <mine> --5 <patient> unless (portail|informations|conseil~|notre_page)
+relationship: (<treated>|<clinician>|soigne|traite|suis|m_occupe|<clin>) ...4 <your> <family> unless (pouvez|site|si|appel~)
+relationship: (vous|te|t) (vois|voit|voyons|soigne|suis|recois) ..1 (chaque|tous_les|toutes_les|souvent|regulierement|une_fois)
+relationship: (equipe|personnel|groupe) qui (vous|te|t) ..1 (soigne|suit|traite|a_soigne~|a_opere~|prend|accompagne)
+relationship: (connais|connaissons|connait) --3 (par|de|du|via) --2 (hopital|cabinet|clinique|travail|urgences|consultation)
+relationship: (bon|bonne|excellent~|formidable|merveilleu~|courageu~|cher|chere|fidele|super) <patient>
+relationship: <patient> (formidable|merveilleu~|exemplaire|courageu~|fidele~|de_longue|regulier~|exceptionnel~)
+condition: (ravi~|content~|heureu~|espere|felicitations|desole~|navre~|courage|bonne_chance|fier|fiere|parfait~) ...7 (<clin>|<proc>) unless <may>
+condition*: (que|seulement|juste|simple|simplement) ..1 (un|une) ..1 (<mild>|<symptom>) unless <frame>
+advice: (augmentez|augmente|reduisez|reduis|limitez|limite|surveillez|surveille|controlez|mesurez|mesure|baissez|baisse) ..1 (votre|ta|ton|vos|tes|la|le) ..2 (consommation|eau|sel|sucre|calories|poids|activite|alcool|cafeine|laitages|tension|regime|stress|glycemie|temperature)
+advice: (evitez|evite|eviter) ..2 (laitages|gluten|alcool|soleil|epice~|efforts|port|conduire|escaliers|ecrans|sucre|graisses|sport) unless tous
+advice: (revenez|reviens|venez|viens|consultez) si
+advice: (pas_besoin|inutile|pas_necessaire) ..2 (<med>|operation|chirurgie|prendre)
+response-time: (laissez|laisse|donnez|donne|accordez) ..1 (moi|nous|me) ..2 <count> ..4 <unit>
+response-time: (lis|lisons|consulte|consultons|regarde) ..3 (messages|boite|courriel|compte) ..3 (chaque|tous_les|toutes_les|quotidiennement|plusieurs_fois) unless <neg>
+response-time: et je (vous|te) (reponds|repondrai|rappelle|rappellerai|ecris|ecrirai)
 `

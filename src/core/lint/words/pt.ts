@@ -25,10 +25,12 @@ export const PORTUGUESE = `
 @frame = temporada epoca campanha prevencao prevenir dicas noticias novidades informacao informacoes pagina site publica publico comunidade todos qualquer artigo~ palestra~ dia_mundial mes_de outubro_rosa novembro_azul vacinacao vacina~ emergencia~ urgencia~ 192 193 112 190 aprender rastreio
 @resp = respond~ respost~ retorn~ ligo ligarei ligamos ligaremos ligara ligarao telefonamos telefonarei entrarei_em entraremos_em escreverei escreveremos avis~ noticias_nossas dou_retorno damos_retorno
 @soon = dentro_de em_ate ate_<weekday> ate_amanha hoje hoje_mesmo ainda_hoje amanha logo breve em_breve brevemente imediatamente de_imediato ja_ja rapidamente o_quanto_antes quanto_antes assim_que_poss~ mal_possa em_<count>_<unit> em_poucas_horas em_algumas_horas no_proprio_dia proprio_dia no_mesmo_dia mesmo_dia dia_seguinte esta_semana esta_tarde esta_noite na_hora sem_demora no_prazo prontamente antes_de_<weekday> proxima_semana no_maximo num_instante
-@clin = consulta consultas cirurgia operacao tratamento~ terapia encaminhamento receita receitas diagnostico biopsia radiografia~ raio_x ressonancia ecografia ultrassom analises exame exames resultados sintoma~ medicacao medicamento~ remedio~ comprimidos dose injecao ferida~ pontos recuperacao reabilitacao quimio~ antibiotico~ gravidez parto sala_de_espera urgencias pronto_socorro revisao checkup hospital prontuario processo_clinico sessao retorno vacina convenio
+@clin = mamografia limpeza coroa implante coparticipacao vesicula recem_nascido sala_de_parto consulta consultas cirurgia operacao tratamento~ terapia encaminhamento receita receitas diagnostico biopsia radiografia~ raio_x ressonancia ecografia ultrassom analises exame exames resultados sintoma~ medicacao medicamento~ remedio~ comprimidos dose injecao ferida~ pontos recuperacao reabilitacao quimio~ antibiotico~ gravidez parto sala_de_espera urgencias pronto_socorro revisao checkup hospital prontuario processo_clinico sessao retorno vacina convenio
 @you2 = te ti tu tua tuas teu teus contigo voce voces vc lhe lhes si consigo senhor senhora seu seus sua suas
 @may = pode podem podes poderia se_precis~ se_quis~ se_quer se_tiver se_for se_voce se_sentir se_houver se_desej~ se_necessit~ para_marcar marcar para_pedir pedir como_marcar online internet portal site pagina qualquer todos nao nunca emergencia 192 112 precisa~ quer deseja pergunta~ formulario novo novos lig~ telefone mais_proxim~ <patient>
 @family = filha filho filhos filhas menina menino mae pai esposa esposo marido mulher companheir~ bebe irmao irma avo neta neto
+@proc = mamografia papanicolau preventivo canal dente_do_siso diu gesso tala muletas fisioterapia reabilitacao sobrio sobria sobriedade pos_parto amamentacao trimestre contracoes vesicula utero ovario~ cisto~ quisto~ polipo~ limpeza_dentaria aparelho_dentario dentadura aparelho_auditivo transfusao dialise quimio~ radioterapia cirurgia bomba_de_insulina crise remissao
+@mine = meu_facebook minha_conta minha_lista meu_perfil meus_amigos minhas_redes esta_conta este_perfil como_amig~ facebook
 allow: <neg> ...6 (envi~|mand~|partilh~|compartilh~|public~|escrev~|coloqu~|inclu~|discut~|deix~) ...3 (informacao|informacoes|dados|detalhes|assuntos|temas|questoes|perguntas) ..1 (medic~|de_saude|sobre_a_sua_saude|sobre_sua_saude|pessoais|clinic~|sensiveis|da_sua_saude)
 allow: <neg> ...6 (envi~|mand~|partilh~|compartilh~|public~|escrev~) ...2 <your> (informacao|informacoes|dados|detalhes) ..1 (medic~|de_saude|pessoa~|clinic~)
 allow: (pergunta~|duvida~|questao|questoes) (sobre|de) a? <your> saude
@@ -84,7 +86,7 @@ condition: como ..1 (se_sente|te_sentes|esta_se_sentindo|se_esta_a_sentir|te_sen
 condition: (tem|tens|teve|tiveste|sofre~|padece~|pegou|apanhou|apanhaste) ..2 (<cond>|<mild>|<symptom>) unless (se|emergencia|urgencia|192|112)
 condition*: (espero|lamento|sorte|feliz|com_a|com_o|sobre_a|sobre_o|por_causa|pelo|pela|da|do) ..3 (<cond>|<mild>|<symptom>) unless <frame>
 condition*: <cond> unless <frame>
-condition*: <gmed> unless (<frame>|portal|pacientes|pedido~|pedir|renov~|solicit~|<neg>)
+condition*: <gmed> unless (<frame>|portal|pacientes|pedido~|pedir|renov~|solicit~|envi~|mand~|public~|receitamos)
 condition*: (essa|esse|esses|essas|a|o|as|os|esta|este) (<symptom>|<mild>) unless <frame>
 advice: (tome|tomar|tomando|toma|tomas|pare|parar|para_de|pare_de|suspenda|suspende|suspender|siga_com|continue|continua|continuar|use|usa|usar|aplique|aplica|aplicar|passe|passa|evite|evita|evitar|reduza|reduz|aumente|aumenta|diminua|beba|bebe|beber|comece|comeca|mantenha|mantem|troque|repita|faca|coloque|ponha|deixe|deixa|coma|come) ...4 (<med>|<drugs>|mg|miligramas|ml|liquidos|gelo|sal|alcool|cafeina|dieta|repouso|agua|compressas|ligadura|exercicios|fumar|soro|cha) unless (emergencia|192|112|facebook|todos|portal)
 advice: # (mg|miligramas|ml|comprimidos|gotas|capsulas)
@@ -128,4 +130,25 @@ relationship: (cuidou|cuidamos|cuidaram|cuidei|tratou|tratamos|tomou_conta|tomam
 relationship: (hora|altura) (da|do|de) ..1 (sua|seu|tua|teu)? (revisao|checkup|retorno|vacina|consulta|limpeza|exame)
 advice: (precisa|deve|deveria|tem_de|tem_que|devia|convem) ..1 (de)? ..1 (ser)? ..1 (examinad~|vist~|avaliad~|tratad~|operad~|retirad~|verificad~|analisad~) unless (site|emergencia)
 advice: (nao) ..1 (pare|pares|suspenda|interrompa|deixe|deixes|salte|mude|misture|esqueca|conduza|dirija|coce|fume|beba) ...4 (<med>|<drugs>|dose|alcool|antes|peso|tomar)
+condition*: <proc> unless (<frame>|<may>)
+relationship: (nada_de|nenhum|nenhuns|sem|nunca|zero) <patient> unless (portal|lig~|podem)
+relationship: <patient> --5 <mine> unless (portal|informac~|conselho~)
+relationship: <mine> --5 <patient> unless (portal|informac~|conselho~|nossa_pagina)
+relationship: (<treated>|<clinician>|atendo|trato|cuido|acompanho|<clin>) ...4 <your> <family> unless <may>
+relationship: (vejo|atendo|trato|acompanho) ..1 (voce|te|o|a|lhe|vc) ..1 (todo|todos|toda|cada|sempre|regularmente|uma_vez)
+relationship: (equipe|equipa|grupo|pessoal) ..1 que ..1 (te|o|a|lhe)? (cuida|trata|atende|atendeu|operou|acompanha) ..1 (de)? (voce|si|ti|vc|o|a)?
+relationship: (conheco|conheci) ..2 (do|da|de|no|na|pelo|pela) (hospital|clinica|consultorio|trabalho|urgencia|posto)
+relationship: (teve|tiveste|deram|demos|recebeu|teve_a_sua) ..1 alta
+relationship: (bom|boa|otim~|excelente|maravilhos~|querid~|corajos~|grande) <patient>
+relationship: <patient> (maravilhos~|excelente~|exemplar~|corajos~|fiel|antig~|de_longa|de_sempre|habitual)
+condition: (alegr~|espero|contente|feliz|parabens|sinto|lamento|sorte|forca|orgulhos~|perfeit~) ...7 (<clin>|<proc>) unless <may>
+condition*: (so|apenas|somente|simplesmente) ..2 (um|uma)? ..1 (<mild>|<symptom>) unless <frame>
+advice: (aumente|aumenta|reduza|reduz|limite|limita|vigie|controle|meca|mede|baixe) ..1 (o|a|os|as|seu|sua|teu|tua) ..2 (consumo|agua|sal|acucar|calorias|peso|atividade|alcool|cafeina|laticinios|pressao|dieta|stress|estresse|glicemia|temperatura|tensao)
+advice: (evite|evita|evitar) ..2 (laticinios|gluten|alcool|sol|picante|esforcos|peso|conduzir|dirigir|escadas|ecras|telas|acucar|gorduras|exercicio) unless todos
+advice: (volte|volta|venha|vem|regresse) se
+advice: (nao_precisa|nao_precisas|nao_e_preciso|nao_e_necessario|sem_necessidade) ..2 (<med>|operar|cirurgia|tomar)
+response-time: (de|da|deixe|deixa|conceda) (me|nos) ..2 <count> ..3 <unit>
+response-time: (vejo|leio|lemos|verifico|verificamos|confiro) ..3 (mensagens|caixa|correio|conta) ..3 (todo|todos|todas|cada|diariamente|varias_vezes) unless <neg>
+response-time: e (eu)? (respondo|ligo|respondo_lhe|respondo_te|escrevo|retorno)
+response-time: (alguem|enfermeira|equipe|equipa|secretaria) ..1 (telefona|liga|telefonara|ligara|contacta|responde|retorna) --2 (voce|lhe|te|si|ti|de_volta)
 `

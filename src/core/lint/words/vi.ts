@@ -23,9 +23,11 @@ export const VIETNAMESE = `
 @frame = mùa phòng_ngừa phòng_bệnh phòng_chống mẹo tin tin_tức thông_tin trang trang_web cộng_đồng công_chúng mọi_người bài_viết hội_thảo ngày_thế_giới tháng_hành_động tiêm_chủng tiêm_phòng vắc_xin cấp_cứu khẩn_cấp 115 911 112 tìm_hiểu
 @resp = trả_lời phản_hồi hồi_âm hồi_đáp liên_hệ_lại liên_lạc_lại gọi_lại gọi_cho nhắn_lại nhắn_tin_lại liên_hệ_với báo_lại
 @soon = trong_vòng trong_<count>_<unit> <count>_<unit>_nữa <count>_giờ <count>_tiếng <count>_ngày ngay sau_vài_tiếng sau_vài_giờ vài_tiếng vài_giờ hôm_nay ngày_mai sớm sớm_nhất sớm_thôi lập_tức liền trong_ngày trong_tuần cuối_ngày tối_nay chiều_nay sáng_mai mai tuần_sau tuần_này nhanh_chóng trước_<weekday> chậm_nhất tức_thì nhanh
-@clin = lịch_hẹn cuộc_hẹn lịch_khám buổi_khám lần_khám phẫu_thuật ca_mổ điều_trị trị_liệu giấy_chuyển_viện đơn_thuốc toa_thuốc toa chẩn_đoán sinh_thiết x_quang siêu_âm xét_nghiệm kết_quả triệu_chứng thuốc liều mũi_tiêm vết_thương vết_mổ hồi_phục hóa_trị kháng_sinh thai_kỳ phòng_chờ phòng_mổ khoa_cấp_cứu tái_khám bệnh_án hồ_sơ_bệnh bệnh_viện thẻ_bảo_hiểm khám_định_kỳ
+@clin = nhũ_ảnh cạo_vôi răng_sứ đồng_chi_trả viện_phí túi_mật sơ_sinh phòng_sinh lịch_hẹn cuộc_hẹn lịch_khám buổi_khám lần_khám phẫu_thuật ca_mổ điều_trị trị_liệu giấy_chuyển_viện đơn_thuốc toa_thuốc toa chẩn_đoán sinh_thiết x_quang siêu_âm xét_nghiệm kết_quả triệu_chứng thuốc liều mũi_tiêm vết_thương vết_mổ hồi_phục hóa_trị kháng_sinh thai_kỳ phòng_chờ phòng_mổ khoa_cấp_cứu tái_khám bệnh_án hồ_sơ_bệnh bệnh_viện thẻ_bảo_hiểm khám_định_kỳ
 @may = có_thể nếu để_đặt đặt muốn qua_mạng trực_tuyến cổng trang website ai_cũng mọi_người không chưa đừng khẩn_cấp 115 911 cần câu_hỏi mẫu mới gọi điện_thoại gần_nhất <patient>
 @family = con_gái con_trai con cháu_bé bé mẹ má bố ba cha vợ chồng em_bé ông_nhà bà_nhà cháu
+@proc = nhũ_ảnh nội_soi phết_tế_bào chữa_tủy răng_khôn vòng_tránh_thai bó_bột nẹp nạng vật_lý_trị_liệu phục_hồi_chức_năng cai_rượu hậu_sản cho_con_bú tam_cá_nguyệt cơn_gò túi_mật tử_cung buồng_trứng u_nang polyp cạo_vôi niềng_răng răng_giả máy_trợ_thính truyền_máu chạy_thận hóa_trị xạ_trị ghép_thận ruột_thừa amidan đục_thủy_tinh sinh_mổ
+@mine = facebook_của_tôi tài_khoản_của_tôi danh_sách_bạn trang_của_tôi trang_cá_nhân tài_khoản_này facebook bạn_bè
 allow: (đừng|không|vui_lòng_không|xin_không|chớ) ...4 (gửi|chia_sẻ|đăng|viết|nhắn|trao_đổi|nêu|để_lại|kể) ...3 (thông_tin|dữ_liệu|chi_tiết|vấn_đề|chuyện|nội_dung) ..1 (y_tế|sức_khỏe|riêng|cá_nhân|bệnh|y_khoa|riêng_tư|nhạy_cảm) ..1 (của)? <you>?
 allow: (câu_hỏi|thắc_mắc) (về|liên_quan_đến) sức_khỏe của? <you>?
 allow: (bệnh_viện|phòng_khám|phòng_cấp_cứu|nhà_thuốc|cơ_sở_y_tế) gần_nhất
@@ -80,7 +82,7 @@ condition: <you> ..2 (thấy_trong_người|đỡ_chưa|khỏe_chưa|khỏi_chư
 condition: <you> ..1 (bị|mắc|đang_bị|có|từng_bị|đang_mang) ..2 (<cond>|<mild>|<symptom>) unless (nếu|khi|cấp_cứu|115|911)
 condition*: (mong|tiếc|may_mắn|về|vì|với|sau|cái|cơn|chứng) ..2 (<cond>|<mild>) unless <frame>
 condition*: <cond> unless <frame>
-condition*: <gmed> unless (<frame>|cổng|bệnh_nhân|yêu_cầu|<neg>|nhà_thuốc|cấp_lại)
+condition*: <gmed> unless (<frame>|cổng|bệnh_nhân|yêu_cầu|gửi|đăng|nhà_thuốc|cấp_lại)
 condition*: (vết_mổ|vết_khâu|cục_u|nốt_ruồi|vết_thương|cơn_đau|cơn_ho) unless <frame>
 advice: (uống|ngừng|ngưng|dừng|bôi|xịt|nhỏ|tiêm|giảm|tăng|đổi|tiếp_tục|dùng|bỏ|duy_trì|nhịn|chườm|súc_miệng) ...3 (<med>|<drugs>|mg|ml|nước_ấm|nhiều_nước|nước_muối|đá|muối|rượu|rượu_bia|cà_phê|ăn_mặn|hút_thuốc|chế_độ_ăn|đường) unless (cấp_cứu|115|facebook|mọi_người|cổng)
 advice: # (mg|viên|ml|giọt|gói|liều)
@@ -120,4 +122,23 @@ relationship: (mang|đem|mang_theo) ...4 (thẻ_bảo_hiểm|bảo_hiểm|đơn_
 relationship: (đến|tới) ..1 (kỳ|hạn|lịch|lượt) ..1 (khám|tái_khám|tiêm|kiểm_tra)
 advice: (nên|phải|cần) ..1 (được)? (kiểm_tra|khám|xem|điều_trị|mổ|cắt_bỏ|theo_dõi) ..1 unless (trang|cấp_cứu|khẩn_cấp|gọi|đặt)
 advice: (đừng|không_nên|không_được|chớ) ..1 (ngừng|ngưng|bỏ|dừng|quên|uống|gãi|lái_xe|hút|tăng|giảm|đổi) ...3 (<med>|<drugs>|liều|rượu|giữa_chừng|uống)
+condition*: <proc> unless (<frame>|<may>)
+condition: <care> ..3 (tốt|ổn|bình_thường|khả_quan|xấu|đẹp) unless (<frame>|<may>)
+relationship: (không_có|không|chẳng_có|chẳng|không_một) <patient> unless (cổng|gọi)
+relationship: <patient> --5 <mine> unless (cổng|thông_tin|tư_vấn|và_mọi_người)
+relationship: <mine> --5 <patient> unless (cổng|thông_tin|tư_vấn)
+relationship: (khám|chữa|điều_trị|mổ|chăm_sóc|<clinician>|tiêm|theo_dõi) ..3 (cho|của)? ..1 (chồng|vợ|con|con_trai|con_gái|mẹ|má|bố|ba|cha|ông_nhà|bà_nhà|anh_nhà|cháu) ..1 <you>
+relationship: (gặp|khám|thấy|chữa_cho|điều_trị_cho) <you> ..1 (mỗi|hàng|hằng|thường_xuyên|đều_đặn|định_kỳ|ở_phòng_khám|tại_phòng_khám)
+relationship: (nhóm|đội_ngũ|ê_kíp|êkip) ..1 (đang|đã)? ..1 (điều_trị|chăm_sóc|mổ|chữa|khám) ..1 (cho)? <you>
+relationship: biết <you> ..1 (qua|từ|ở|tại) ..1 (bệnh_viện|phòng_khám|công_việc|khoa)
+relationship: <patient> (tuyệt_vời|tốt|giỏi|ngoan|dũng_cảm|lâu_năm|gương_mẫu|thân)
+relationship: (quay_lại|trở_lại|đến|tới|ghé) ..1 khám ..1 (nếu|khi|lại|ngay)
+condition: (mừng|vui|mong|chúc_mừng|tiếc|cố_lên|cố_gắng|tự_hào|chúc_may_mắn) ...7 (<clin>|<proc>) unless <may>
+condition*: (chỉ|chỉ_là|chỉ_bị) ..1 (<mild>|<symptom>) unless <frame>
+advice: (tăng|giảm|hạn_chế|theo_dõi|đo|kiểm_soát|kiểm_tra) ..1 (lượng)? ..1 (nước|muối|đường|calo|cân_nặng|rượu|bia|cà_phê|huyết_áp|chế_độ_ăn|đường_huyết|nhiệt_độ|mỡ) unless (mọi_người|trang)
+advice: (tránh|kiêng|nhịn) ..1 (sữa|gluten|rượu|bia|nắng|đồ_cay|mang_nặng|lái_xe|cầu_thang|màn_hình|đường|mỡ|đồ_ngọt|ăn) unless mọi_người
+advice: (không_cần|khỏi_cần|chưa_cần) ..1 (<med>|mổ|phẫu_thuật|uống|dùng_thuốc)
+response-time: (cho|đợi|chờ) (tôi|mình|chúng_tôi|em) ..1 <count> ..1 (một|hai|ba)? <unit>
+response-time: (đọc|xem|kiểm_tra) ..2 (tin_nhắn|hộp_thư|tài_khoản) ..2 (mỗi|hàng|hằng|thường_xuyên) unless <neg>
+response-time: !-1(không|chưa) (tôi|mình|em|chúng_tôi|bác_sĩ) sẽ (trả_lời|hồi_âm|phản_hồi|gọi_lại|nhắn_lại) unless (như_nhau|không)
 `
