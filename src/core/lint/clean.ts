@@ -13,7 +13,7 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 )
 
 /** Never seen on screen: zero-width, direction, soft hyphen, variation selectors, Hangul fillers; tatweel only stretches. */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u0640]/u
+const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0\u0640]|\p{Variation_Selector}|\u034f|\u17b4|\u17b5/u
 
 /**
  * Takes disguises off: invisible characters go, decorated and full-width letters become plain, look-alikes of other

@@ -1,6 +1,6 @@
-import { SPELLINGS } from './spelling.ts'
 import type { Language } from '../language.ts'
-import type { RuleName } from './rule-name.ts'
+import type { RuleName } from '../lint.ts'
+import { SPELLINGS } from './spelling.ts'
 
 /** One compiled row: an objection, or a phrase that may stand (`allow`). */
 export interface Row {
@@ -32,7 +32,7 @@ export interface Rules {
  */
 export function compile(language: Language, source: string): Rules {
   const lines = source.split('\n').map((line) => line.trim())
-  const spell = SPELLINGS[language].source
+  const { source: spell, prefix = '' } = SPELLINGS[language]
   const classes = new Map<string, string>([['#', '[0-9][0-9:]*']])
 
   const inner = (item: string): string => {
@@ -40,7 +40,7 @@ export function compile(language: Language, source: string): Rules {
     if (item.startsWith('§')) return item
     if (/^<\w+>$/u.test(item)) return known(item.slice(1, -1))
     if (item.startsWith('(')) return item.slice(1, -1).split('|').map(inner).join('|')
-    return item.split('_').map(spellOne).join(' ')
+    return item.split('_').map(spellOne).join(` ${prefix}`)
   }
   const spellOne = (word: string): string => group(/^(?:#|<\w+>)$/u.test(word) ? inner(word) : spell(plain(word)))
   const known = (name: string): string => {
@@ -50,19 +50,22 @@ export function compile(language: Language, source: string): Rules {
   }
   const element = (written: string): string => {
     const gap = /^(\.\.\.|\.\.|--)(\d+)$/u.exec(written)
-    if (gap !== null) return `(?:${gapWord(gap[1] ?? '', classes.get('break'))} ){0,${gap[2]}}`
-    if (written.startsWith('!')) return `(?!(?:${inner(written.slice(1))}) )`
+    if (gap !== null) return `(?:${gapWord(gap[1] ?? '', `${prefix}(?:${known('break')})`)} ){0,${gap[2]}}`
+    if (written.startsWith('!')) return `(?!${prefix}(?:${inner(written.slice(1))}) )`
     const optional = written.length > 1 && written.endsWith('?')
     const glued = (optional ? written.slice(0, -1) : written).split('+').map(inner).map(group).join('')
-    return optional ? `(?:${glued} )?` : `${glued} `
+    return optional ? `(?:${prefix}${glued} )?` : `${prefix}${glued} `
   }
   const front = (written: string): string => {
     const [, words = '0', item = ''] = /^!-(\d+)(.+)$/u.exec(written) ?? []
-    return `(?<! (?:${inner(item)}) (?:[^ .]+ ){0,${words}})`
+    return `(?<! ${prefix}(?:${inner(item)}) (?:[^ .]+ ){0,${words}})`
   }
   const sequence = (items: string[]): string => {
     const fronts = items.filter((item) => item.startsWith('!-'))
-    return `(?<= )${fronts.map(front).join('')}${items.filter((item) => !fronts.includes(item)).map(element).join('')}`
+    return `(?<= )${fronts.map(front).join('')}${items
+      .filter((item) => !fronts.includes(item))
+      .map(element)
+      .join('')}`
   }
 
   for (const line of lines) {
@@ -82,12 +85,12 @@ export function compile(language: Language, source: string): Rules {
       },
     ]
   })
-  return { rows, common: new RegExp(`(?<= )(?:${known('break')}|${known('you')}|${known('neg')}) `, 'gu') }
+  return { rows, common: new RegExp(`(?<= )${prefix}(?:${known('break')}|${known('you')}|${known('neg')}) `, 'gu') }
 }
 
-function gapWord(kind: string, stop: string | undefined): string {
+function gapWord(kind: string, stop: string): string {
   if (kind === '...') return '[^ .]+'
-  return kind === '--' || stop === undefined ? '[^ .,]+' : `(?!(?:${stop}) )[^ .,]+`
+  return kind === '--' ? '[^ .,]+' : `(?!${stop} )[^ .,]+`
 }
 
 /** A word of a rule holds letters, digits, `~` and `§` only: anything else is a slip of the pen. */

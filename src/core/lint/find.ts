@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
+import type { Problem } from '../lint.ts'
 import type { Row, Rules } from './compile.ts'
-import type { Problem } from './problem.ts'
 import { SPELLINGS } from './spelling.ts'
 import type { Token } from './tokens.ts'
 
@@ -65,7 +65,12 @@ function sentenceTest(words: string, unless: RegExp | undefined): (offset: numbe
   }
 }
 
-function place(from: number, to: number, starts: readonly number[], tokens: readonly Token[]): { start: number; end: number } {
+function place(
+  from: number,
+  to: number,
+  starts: readonly number[],
+  tokens: readonly Token[],
+): { start: number; end: number } {
   const first = tokens[lastAtOrBefore(starts, from)]
   const last = tokens[lastAtOrBefore(starts, to - 1)]
   return { start: first?.start ?? 0, end: last?.end ?? 0 }

@@ -1,13 +1,12 @@
 import type { Language } from '../language.ts'
-import { LANGUAGES } from '../language.ts'
 import { compile, type Rules } from './compile.ts'
 import { ARABIC } from './words/ar.ts'
 import { GERMAN } from './words/de.ts'
 import { DRUGS } from './words/drugs.ts'
 import { ENGLISH } from './words/en.ts'
+import { SPANISH } from './words/es.ts'
 import { FRENCH } from './words/fr.ts'
 import { PORTUGUESE } from './words/pt.ts'
-import { SPANISH } from './words/es.ts'
 import { VIETNAMESE } from './words/vi.ts'
 
 const SOURCES: Record<Language, string> = {
@@ -20,12 +19,11 @@ const SOURCES: Record<Language, string> = {
   ar: ARABIC,
 }
 
-let compiled: Record<Language, Rules> | undefined
+const compiled = new Map<Language, Rules>()
 
-/** Every language's rows, compiled when first asked for. */
-export function rulesOf(): Record<Language, Rules> {
-  compiled ??= Object.fromEntries(
-    LANGUAGES.map((language) => [language, compile(language, DRUGS + SOURCES[language])]),
-  ) as Record<Language, Rules>
-  return compiled
+/** A language's rules, compiled when first asked for: nobody waits for those of a script that does not occur. */
+export function rulesOf(language: Language): Rules {
+  const ready = compiled.get(language) ?? compile(language, DRUGS + SOURCES[language])
+  compiled.set(language, ready)
+  return ready
 }

@@ -18,7 +18,7 @@ export const FRENCH = `
 @cond = diabet~ cancer~ tumeur~ depression depressif depressive anxiete hypertension enceinte grossesse~ vih sida asthm~ avc epilep~ arthrite arthrose osteopor~ addiction~ alcoolisme chlamydia herpes hepatite~ biopsie~ chimio~ radiotherapie dialyse bpco emphyseme infarctus arythmie anemie eczema psoriasis melanome leucemie lymphome hernie~ ulcere~ reflux goutte parkinson alzheimer demence bipolaire tdah autis~ anorexie boulimie fausse_couche avortement ivg fiv menopause rechute commotion fracture~ apnee calculs sciatique fibromyalgie endometriose schizophrenie sterilite
 @gmed = medicament~ comprime~ cachet cachets pilule~ gelule~ antibiotique~ antidepresseur~ antidouleur~ anticoagulant~ inhalateur~ somnifere~
 @med = <gmed> traitement~ dose~ dosage gouttes pommade creme sirop ventoline corticoide~ vitamine~ complement~ piqure~ injection~ ordonnance~ therapie patch~ posologie
-@care = visite~ rendez_vous rdv consultation~ resultat~ analyse~ examen~ bilan~ test~ prise_de_sang radio radios radiographie~ irm scanner~ echographie~ electro~ dossier~ fiche diagnostic~ pronostic chirurgie~ operation~ intervention~ suivi controle~ seance~ maladie~ etat convalescence retablissement guerison reeducation hospitalisation sejour_a_l_hopital sortie_d_hopital bebe accouchement assurance mutuelle facture~ solde remboursement sante cas evolution progres taux valeurs implant~ couronne~ detartrage vaccin~ rappel prelevement~ echantillon~ soins blessure~ arret_de_travail arret_maladie certificat~ portail compte_rendu recours prochaine_visite medicaux traitement_medical <med> <body> <symptom> <cond> <mild>
+@care = visite~ rendez_vous rdv consultation~ resultat~ analyse~ examen~ bilan~ test~ prise_de_sang radio radios radiographie~ irm scanner~ echographie~ electro~ dossier~ fiche diagnostic~ pronostic chirurgie~ operation~ intervention~ suivi controle~ seance~ maladie~ etat convalescence retablissement guerison reeducation hospitalisation sejour_a_l_hopital sortie_d_hopital bebe accouchement assurance mutuelle facture~ solde remboursement sante cas evolution progres potassium fer plaquettes hemoglobine creatinine taux valeurs implant~ couronne~ detartrage vaccin~ rappel prelevement~ echantillon~ soins blessure~ arret_de_travail arret_maladie certificat~ portail compte_rendu recours prochaine_visite medicaux traitement_medical <med> <body> <symptom> <cond> <mild>
 @clinician = medecin~ docteur~ doctoresse dr infirmier~ therapeute~ psychologue~ psy psychiatre~ chirurgien~ dentiste~ pediatre~ gynecologue~ sage_femme kine kinesitherapeute~ specialiste~ praticien~ cardiologue~ dermatologue~ oncologue~ generaliste~ soignant~ pharmacien~ medecin_traitant equipe_soignante osteopathe orthophoniste
 @treated = soigne soignee soignes soigner soignons soignais soignerai traite traitee traites traiter traitons opere operee operes operer operons examine examinee examiner ausculte auscultee prescrit prescris prescrire prescrivons diagnostique diagnostiquee adresse adressee oriente orientee vaccine vaccinee hospitalise hospitalisee vu vue vus vues voir vois voyons revu revue revoir revoit suivi suivie suivis suivre suis_en_therapie suivons pris_en_charge prise_en_charge prendre_en_charge accouche recu recue recevoir aide_avec consulte consultee accompagne accompagnee
 @frame = saison campagne prevention prevenir conseils actualites nouvelles infos information~ page site public publique tous chacun communaute article~ conference~ journee_mondiale mois_de vaccination vaccin~ urgence~ 15 112 samu 18 depistage apprendre
@@ -99,7 +99,7 @@ advice: (faites|fais|faire) (le|la|les|l|vous|toi|verifier|controler|examiner|vo
 advice: (ressemble|ressembler|semble|semblerait|parait|dirait|probablement|surement|sans_doute|peut_etre|doit_etre|pourrait_etre|est_juste|n_est_que) ..3 (<cond>|<mild>|<symptom>|reaction|effet~|inflammation|rien_de_grave|casse|normal|virale|viral|bacterienne|hormon~) unless <frame>
 advice: (rien_de_grave|ne_vous_inquietez_pas|ne_t_inquiete_pas|pas_d_inquietude|effets_secondaires|effet_secondaire) unless demande
 advice: (c_est|est|semble) ..1 (benin|benigne|malin|maligne|contagieux|contagieuse|viral|virale|bacterien|bacterienne|infecte|infectee|casse|cassee)
-advice: tout ..1 (est|etait|semble|va|a_l_air) ..1 (bien|normal|bon|parfait|en_ordre) unless (page|site)
+advice: tout ..1 (est|etait|semble|a_l_air) ..1 (normal|bon|parfait|en_ordre) unless (page|site)
 response-time: !-1(pas|jamais|aucune|ne|n|sans) <resp> ...8 <soon> unless (urgence~|urgentes|ne_sera|ne_seront|pas)
 response-time: <soon> ...6 <resp> unless (urgence~|urgentes|<neg>)
 response-time: (sous|dans_les|en_moins_de|d_ici|dans) ..1 <count> ..1 <unit>
@@ -146,4 +146,11 @@ advice: (pas_besoin|inutile|pas_necessaire) ..2 (<med>|operation|chirurgie|prend
 response-time: (laissez|laisse|donnez|donne|accordez) ..1 (moi|nous|me) ..2 <count> ..4 <unit>
 response-time: (lis|lisons|consulte|consultons|regarde) ..3 (messages|boite|courriel|compte) ..3 (chaque|tous_les|toutes_les|quotidiennement|plusieurs_fois) unless <neg>
 response-time: et je (vous|te) (reponds|repondrai|rappelle|rappellerai|ecris|ecrirai)
+allow: (nouveau|nouveaux|nouvel|nouvelle|nouvelles|futurs) (patient|patients|patiente|patientes)
+allow: (devenir|devenez|etre) (un|une)? (patient|patients|patiente)
+relationship: <clinician> (et|avec|ou) (leurs|les|ses)? <patient> ...8 (reseaux|facebook|ami~|lie~|connecte~|internet|sociaux) unless <frame>
+relationship: (laboratoire|labo|pharmacie|pharmacien|hopital|assurance|mutuelle|specialiste|radiologie) ..1 (a_appele|appelle|a_envoye|envoie|dit|a_dit|a_trouve|a_refuse|a_confirme|m_a|nous_a)
+relationship: (cher|chere|chers) ..1 <patient>
+relationship: (a_jeun)
+relationship: (deplacer|annuler|confirmer|decaler|reporter) (le|la|ce|cette) (rendez_vous|consultation|operation|seance) unless <may>
 `

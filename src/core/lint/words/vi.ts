@@ -16,7 +16,7 @@ export const VIETNAMESE = `
 @cond = tiểu_đường đái_tháo_đường ung_thư khối_u trầm_cảm rối_loạn_lo_âu cao_huyết_áp tăng_huyết_áp mang_thai có_thai có_bầu mang_bầu thai_kỳ hiv hen_suyễn suyễn đột_quỵ tai_biến động_kinh viêm_khớp loãng_xương cai_nghiện nghiện_rượu giang_mai lậu viêm_gan sinh_thiết hóa_trị xạ_trị chạy_thận lọc_máu nhồi_máu bệnh_tim suy_tim thiếu_máu chàm vảy_nến ung_bướu bạch_cầu thoát_vị loét_dạ_dày trào_ngược bệnh_gút parkinson alzheimer sa_sút_trí_tuệ lưỡng_cực tự_kỷ tăng_động sảy_thai phá_thai vô_sinh mãn_kinh tái_phát chấn_động_não gãy_xương sỏi_thận sỏi_mật ngưng_thở u_nang tâm_thần
 @gmed = thuốc kháng_sinh viên_thuốc thuốc_men toa_thuốc đơn_thuốc insulin thuốc_chống_đông giảm_đau
 @med = <gmed> liều viên kem thuốc_mỡ si_rô vitamin mũi_tiêm thuốc_nhỏ_mắt siro
-@care = kết_quả xét_nghiệm lịch_hẹn cuộc_hẹn buổi_hẹn giờ_hẹn lịch_khám buổi_khám lần_khám lượt_khám ca_khám lịch_tái_khám tái_khám hồ_sơ bệnh_án hồ_sơ_bệnh_án sổ_khám giấy_chuyển_viện chẩn_đoán tiên_lượng đơn_thuốc toa_thuốc phim_chụp x_quang chụp_phim mri ct siêu_âm điện_tâm_đồ phẫu_thuật ca_mổ ca_phẫu_thuật cuộc_mổ thủ_thuật liệu_trình phác_đồ quá_trình_điều_trị việc_điều_trị điều_trị bệnh bệnh_tình tình_trạng tình_hình_sức_khỏe sức_khỏe hồi_phục phục_hồi nhập_viện xuất_viện nằm_viện bảo_hiểm viện_phí hóa_đơn thai em_bé ca_sinh tiền_sử chỉ_số mẫu_máu mẫu xét_nghiệm_máu vắc_xin mũi_vắc_xin răng_sứ giấy_nghỉ_ốm chăm_sóc theo_dõi cổng_bệnh_nhân tiến_triển <med> <body> <symptom> <cond> <mild>
+@care = kết_quả xét_nghiệm lịch_hẹn cuộc_hẹn buổi_hẹn giờ_hẹn lịch_khám buổi_khám lần_khám lượt_khám ca_khám lịch_tái_khám tái_khám hồ_sơ bệnh_án hồ_sơ_bệnh_án sổ_khám giấy_chuyển_viện chẩn_đoán tiên_lượng đơn_thuốc toa_thuốc phim_chụp x_quang chụp_phim mri ct siêu_âm điện_tâm_đồ phẫu_thuật ca_mổ ca_phẫu_thuật cuộc_mổ thủ_thuật liệu_trình phác_đồ quá_trình_điều_trị việc_điều_trị điều_trị bệnh bệnh_tình tình_trạng tình_hình_sức_khỏe sức_khỏe hồi_phục phục_hồi nhập_viện xuất_viện nằm_viện bảo_hiểm viện_phí hóa_đơn thai em_bé ca_sinh tiền_sử chỉ_số mẫu_máu mẫu xét_nghiệm_máu vắc_xin mũi_vắc_xin răng_sứ giấy_nghỉ_ốm chăm_sóc theo_dõi cổng_bệnh_nhân tiến_triển kali chất_sắt tiểu_cầu <med> <body> <symptom> <cond> <mild>
 @strong = kết_quả kết_quả_xét_nghiệm lịch_hẹn cuộc_hẹn lịch_khám lần_khám hồ_sơ bệnh_án đơn_thuốc toa_thuốc phim_chụp ca_mổ vết_mổ vết_thương bệnh_tình bệnh huyết_áp thuốc bệnh_viêm
 @clinician = bác_sĩ bs bsĩ y_tá điều_dưỡng nha_sĩ dược_sĩ thầy_thuốc nữ_hộ_sinh hộ_sinh nhà_trị_liệu chuyên_gia_tâm_lý chuyên_viên_tâm_lý bác_sĩ_điều_trị bác_sĩ_phẫu_thuật đội_ngũ_điều_trị bác_sĩ_gia_đình
 @treat = khám khám_bệnh thăm_khám điều_trị mổ phẫu_thuật chữa chữa_bệnh chữa_trị kê_đơn kê_thuốc kê_toa kê_đơn_thuốc ra_toa chẩn_đoán tiêm chích chăm_sóc theo_dõi siêu_âm xét_nghiệm đỡ_đẻ trám_răng nhổ_răng giới_thiệu_chuyên_khoa phục_vụ_ca tư_vấn_tâm_lý
@@ -141,4 +141,11 @@ advice: (không_cần|khỏi_cần|chưa_cần) ..1 (<med>|mổ|phẫu_thuật|u
 response-time: (cho|đợi|chờ) (tôi|mình|chúng_tôi|em) ..1 <count> ..1 (một|hai|ba)? <unit>
 response-time: (đọc|xem|kiểm_tra) ..2 (tin_nhắn|hộp_thư|tài_khoản) ..2 (mỗi|hàng|hằng|thường_xuyên) unless <neg>
 response-time: !-1(không|chưa) (tôi|mình|em|chúng_tôi|bác_sĩ) sẽ (trả_lời|hồi_âm|phản_hồi|gọi_lại|nhắn_lại) unless (như_nhau|không)
+allow: (bệnh_nhân|người_bệnh|thân_chủ) mới
+allow: (trở_thành|làm) (bệnh_nhân|người_bệnh) có_thể
+relationship: <clinician> (và|với|hay) (các)? <patient> ...8 (mạng|facebook|bạn|kết_nối|kết_bạn|trực_tuyến) unless <frame>
+relationship: (phòng_xét_nghiệm|nhà_thuốc|bệnh_viện|bảo_hiểm|chuyên_khoa) ..1 (đã|vừa) ..1 (gọi|gửi|báo|nói|xác_nhận|từ_chối|duyệt)
+relationship: <patient> (thân_mến|thân_yêu|quý_mến)
+relationship: (nhịn_ăn|nhịn_đói)
+relationship: (dời|đổi|hủy|xác_nhận|hoãn) (lịch_hẹn|cuộc_hẹn|lịch_khám|ca_mổ|buổi_hẹn) ..1 <you>
 `
