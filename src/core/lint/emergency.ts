@@ -18,13 +18,15 @@ const WORDS: Record<Language, string[]> = {
 export function hasEmergencyLine(text: string, language?: Language): boolean {
   const tokens = tokenise(clean(text))
   return (language === undefined ? LANGUAGES : [language]).some((one) => {
-    const { fold, source } = SPELLINGS[one]
+    const { fold, source, prefix = '' } = SPELLINGS[one]
     const sought = WORDS[one].map((words) =>
       words
         .split(' ')
         .map((word) => `(?:${source(word)})`)
         .join(' '),
     )
-    return new RegExp(` (?:${sought.join('|')}) `, 'u').test(` ${tokens.map(({ text }) => fold(text)).join(' ')} `)
+    return new RegExp(` ${prefix}(?:${sought.join('|')}) `, 'u').test(
+      ` ${tokens.map(({ text }) => fold(text)).join(' ')} `,
+    )
   })
 }

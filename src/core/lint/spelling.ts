@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
 
+/** Two marks on one letter, or a horn: no other shipped language has those, and `tế` is not the Spanish `te`. */
+const VIETNAMESE_ONLY = /\p{M}{2}|\u031b/u
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const ARABIC: Record<string, string> = {
   أ: 'ا',
@@ -28,7 +30,11 @@ export interface Spelling {
 }
 
 /** Accents off; the words of a rule may be written with or without them. */
-const LATIN: Spelling = { fold: bare, source: (word) => wild(bare(word)), script: /\p{Script=Latin}/u }
+const LATIN: Spelling = {
+  fold: (word) => (VIETNAMESE_ONLY.test(word.normalize('NFD')) ? word : bare(word)),
+  source: (word) => wild(bare(word)),
+  script: /\p{Script=Latin}/u,
+}
 
 /** `ä` may be written `ae` or, on a keyboard without it, `a`. */
 const GERMAN: Spelling = {
