@@ -60,10 +60,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it("takes the practice's own text in its language and the shipped one elsewhere", () => {
   expect(prepareReply(policy, { name: 'Zoë' })?.text).toMatch(/^Hello Zoë, please use the online portal/u)
-  /^Hello Zoë, please use the|^Hello Zoë, please use through/u,
-  )
-  expect(prepareReply(policy, name: 'Zoë' )?.template).toBe('practice')
-  expect(prepareReply(policy, name: 'Zoë' , language: 'de' )?.template).toBe('warm-de')
+  expect(prepareReply(policy, { name: 'Zoë' })?.template).toBe('practice')
+  expect(prepareReply(policy, { name: 'Zoë' }, { language: 'de' })?.template).toBe('warm-de')
   const german: Policy = { ...policy, replies: { de: 'Guten Tag. {channel}. {emergency}' } }
   expect(prepareReply(german, { name: 'Zoë' }, { language: 'de' })?.template).toBe('practice-de')
 })
