@@ -64,8 +64,8 @@ describe("the practice's settings", () => {
     await page(policy)
     await write('Reply', 'Hello {first_name}, as your doctor I answer within two hours. {channel} {nonsense}')
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
-      'as your doctor',
-      'within two hours',
+      'your doctor',
+      'answer within',
       '{nonsense}',
     ])
     expect(screen()).toContain('implies that the person is a patient')
