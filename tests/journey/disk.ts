@@ -18,7 +18,9 @@ export function grepFolder(folder: string, texts: readonly string[]): Hit[] {
     { text, bytes: Buffer.from(text, 'utf16le') },
   ])
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const files = names.map((name) => join(folder, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+  const files = names
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
   return files.flatMap((file) => {
     const content = read(file)
     return needles.filter(({ bytes }) => content.includes(bytes)).map(({ text }) => ({ text, file }))
