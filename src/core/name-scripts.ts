@@ -29,6 +29,9 @@ const LOOKALIKES = new Map(
   [...'аеорсхуіјѕԁһкмтвнαοινυρτ'].map((letter, at) => [letter, [...'aeopcxyijsdhkmtbhaoivupt'][at] ?? letter]),
 )
 
+/** Alef and ayin, Arabic and Hebrew: inside a name mostly left out, in front of it a vowel. */
+const SILENT = /^[اأإآعאע]/u
+
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]+/gu
 const OTHER = /[^\p{Script=Latin}\p{P}\p{Z}\p{S}\p{N}\p{C}]+/gu
 
@@ -42,7 +45,10 @@ export function inLatin(text: string): string {
       mixed(word) ? [...word.toLowerCase()].map((one) => LOOKALIKES.get(one) ?? one).join('') : word,
     )
     .replace(EAST_ASIAN, eastAsian)
-    .replace(OTHER, (run) => [...run.normalize('NFC').toLowerCase()].map(reading).join(''))
+    .replace(OTHER, (run) => {
+      const latin = [...run.normalize('NFC').toLowerCase()].map(reading).join('')
+      return SILENT.test(run) && !/^[aeiou]/u.test(latin) ? `a${latin}` : latin
+    })
 }
 
 function mixed(word: string): boolean {

@@ -7,6 +7,8 @@ import { soundOf } from './sound.ts'
 import { makeSpeller } from './spell.ts'
 import { townList } from './towns.ts'
 
+/** Tokens a patient may have. */
+const MOST_TOKENS = 30
 /** Patients between two reports of progress. */
 const STRIDE = 20_000
 
@@ -77,7 +79,7 @@ function readPatients(patients: Iterable<Patient>, size: number, progress: (shar
     }
     const first = end
     spell(patient, (token, role) => {
-      if (end - first >= 60) return
+      if (end - first >= MOST_TOKENS) return
       let number = tokens.get(token)
       if (number === undefined) {
         number = tokens.size

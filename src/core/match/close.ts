@@ -10,8 +10,8 @@ export interface Close {
   token: string
   /** How likely the one is written for the other. */
   chance: number
-  /** One slip apart; one slip apart and sounding the same; only sounding the same. */
-  alike: 'slip' | 'both' | 'sound'
+  /** One slip apart; one slip apart and sounding the same; only sounding the same; only the consonants. */
+  alike: 'slip' | 'both' | 'sound' | 'bare'
 }
 
 /** How likely a name written without vowels stands for one of its readings. */
@@ -47,7 +47,7 @@ export function closeTo(table: NameTable, word: string): Close[] {
     if (found.has(number) || farInLength(table, number, word, bare ? 4 : 2)) continue
     const token = tokenAt(table, number)
     if (bare && soundOf(token) === sound) {
-      found.set(number, { at: number, token, chance: BARE, alike: 'both' })
+      found.set(number, { at: number, token, chance: BARE, alike: 'bare' })
       continue
     }
     const most = Math.ceil(Math.min(word.length, token.length) / 3)

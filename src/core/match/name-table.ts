@@ -73,3 +73,21 @@ function compare(letters: Uint8Array, from: number, to: number, bytes: readonly 
   }
   return to - from - bytes.length
 }
+
+/** Whether a token is just this text, of plain letters. */
+export function tokenIs({ letters, lettersStart }: NameTable, token: number, text: string): boolean {
+  const from = lettersStart[token] ?? 0
+  if ((lettersStart[token + 1] ?? 0) - from !== text.length) return false
+  for (let at = 0; at < text.length; at += 1) if (letters[from + at] !== text.charCodeAt(at)) return false
+  return true
+}
+
+/** How many letters a token has; letters that are not plain count as three. */
+export function tokenLength({ lettersStart }: NameTable, token: number): number {
+  return (lettersStart[token + 1] ?? 0) - (lettersStart[token] ?? 0)
+}
+
+/** Whether a token stands in a range, as `withStart` gives it. */
+export function tokenInRange(range: readonly [number, number] | undefined, token: number): boolean {
+  return range !== undefined && token >= range[0] && token < range[1]
+}

@@ -137,10 +137,14 @@ function telling(fits: Map<number, Fit>): Map<number, Fit> {
   return fits
 }
 
+/** Letters of a word that are compared. */
+const LONGEST = 40
+
 /** Nats that a fit must bring. */
 const LEAST = -0.5
 
-function shorten(tokens: string[]): string[] {
+function shorten(words: string[]): string[] {
+  const tokens = words.map((word) => word.slice(0, LONGEST))
   return tokens.length <= MOST ? tokens : [...tokens.slice(0, 2), ...tokens.slice(-(MOST - 2))]
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../model.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import { type NameTable, tokenAt } from './name-table.ts'
-import type { Said } from './weigh.ts'
+import type { Said } from './said.ts'
 
 /** Which part of the name each kind belongs to, and how it was compared; without a level it only adds to its part. */
 const TOLD: Readonly<Partial<Record<Kind, readonly [Reason['part'], Reason['level']?]>>> = {
@@ -13,6 +13,7 @@ const TOLD: Readonly<Partial<Record<Kind, readonly [Reason['part'], Reason['leve
   'given.slip': ['given', 'one-edit'],
   'given.alike': ['given', 'one-edit'],
   'given.sound': ['given', 'sounds-alike'],
+  'given.consonants': ['given', 'sounds-alike'],
   'given.initial': ['given', 'initial'],
   'given.middle-initial': ['given', 'by-middle'],
   'given.different': ['given', 'different'],
@@ -26,6 +27,7 @@ const TOLD: Readonly<Partial<Record<Kind, readonly [Reason['part'], Reason['leve
   'family.slip': ['family', 'one-edit'],
   'family.alike': ['family', 'one-edit'],
   'family.sound': ['family', 'sounds-alike'],
+  'family.consonants': ['family', 'sounds-alike'],
   'family.initial': ['family', 'initial'],
   'family.different': ['family', 'different'],
   'family.pet': ['family', 'missing'],

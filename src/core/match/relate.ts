@@ -25,6 +25,9 @@ const RAREST = 1e-8
 /** Share of people who put a given word in the place of a surname. */
 const PET = 1.5e-3
 
+const GIVEN_KINDS = { slip: 'given.slip', both: 'given.alike', sound: 'given.sound' } as const
+const FAMILY_KINDS = { slip: 'family.slip', both: 'family.alike', sound: 'family.sound' } as const
+
 /** What fits a word as a given name: itself, nicknames both ways, a slip, another spelling. */
 export function relateGiven(table: NameTable, word: string, rarity: Rarity, close: readonly Close[]): Related {
   const fits = new Map<number, Fit>()
@@ -46,12 +49,10 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity, clos
   for (let at = from; at < to; at += 1) if ((table.givenCount[at] ?? 0) > 0) put(at, 'given.prefix', prefixOffset)
   for (let end = 2; end < word.length; end += 1)
     put(findToken(table, word.slice(0, end)), 'given.prefix', Math.log(0.02 / share))
+  const consonants = consonantOffset(close, rarity.given)
   for (const { at, token, chance, alike } of close) {
-    put(
-      at,
-      alike === 'sound' ? 'given.sound' : alike === 'both' ? 'given.alike' : 'given.slip',
-      slipOffset(rarity.given(word), rarity.given(token), chance),
-    )
+    if (alike === 'bare') put(at, 'given.consonants', consonants)
+    else put(at, GIVEN_KINDS[alike], slipOffset(rarity.given(word), rarity.given(token), chance))
   }
   const named = (token: string, kind: Kind, offset: number): void => {
     const at = findToken(table, token)
@@ -85,14 +86,25 @@ export function relateFamily(
   const fits = new Map<number, Fit>()
   const slipShare = close.reduce((sum, { token, chance }) => sum + SLIPS * chance * rarity.family(token), 0)
   const share = 0.9 * rarity.family(word) + 0.02 * rarity.given(word) + (pet ? PET : 0) + slipShare + RAREST
+  const consonants = consonantOffset(close, rarity.family)
   for (const { at, token, chance, alike } of close) {
-    const kind = alike === 'sound' ? 'family.sound' : alike === 'both' ? 'family.alike' : 'family.slip'
-    fits.set(at, { kind: numberOf(kind), offset: slipOffset(rarity.family(word), rarity.family(token), chance) })
+    const kind = alike === 'bare' ? 'family.consonants' : FAMILY_KINDS[alike]
+    const offset = alike === 'bare' ? consonants : slipOffset(rarity.family(word), rarity.family(token), chance)
+    fits.set(at, { kind: numberOf(kind), offset })
   }
   const same = findToken(table, word)
   if (same !== -1) fits.set(same, { kind: numberOf('family.exact'), offset: -Math.log(share) })
   return { fits, share }
 }
+
+/** A name written in consonants may be any that has them: the log of one through how many people have one of those. */
+function consonantOffset(close: readonly Close[], frequency: (token: string) => number): number {
+  const share = close.reduce((sum, { alike, token }) => sum + (alike === 'bare' ? frequency(token) : 0), 0)
+  return -Math.log(share + UNSEEN_CONSONANTS)
+}
+
+/** Share of people with such a name that nobody on the list has. */
+const UNSEEN_CONSONANTS = 2e-5
 
 /**
  * The log ratio of two spellings one slip apart: `chance (1/f(a) + 1/f(b))`, from P(a, b) = chance (f(a) + f(b)) for one

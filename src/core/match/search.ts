@@ -3,7 +3,8 @@ import { gather, type Marks } from './gather.ts'
 import { numberOf } from './kinds.ts'
 import { findToken, type NameTable } from './name-table.ts'
 import { ask, otherFamilyNumber, type Question } from './question.ts'
-import { type Said, type Weighed, weigh } from './weigh.ts'
+import type { Said } from './said.ts'
+import { type Weighed, weigh } from './weigh.ts'
 
 /** Everything that speaks for the requester being on the list: patients weighed one by one, and the many in bulk. */
 export interface Evidence {

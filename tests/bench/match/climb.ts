@@ -17,8 +17,8 @@ export function loss(examples: readonly Example[], weights: Float64Array): numbe
   return examples.reduce((sum, example) => sum + judge(example, weights).loss, 0) / Math.max(examples.length, 1)
 }
 
-/** Weights that make the examples likelier, from where they are: gradient descent with Adam's steps. */
-export function climb(examples: readonly Example[], start: Float64Array): Float64Array {
+/** Weights that make the examples likelier, from where they are: gradient descent with Adam's steps; `fixed` ones stay. */
+export function climb(examples: readonly Example[], start: Float64Array, fixed: ReadonlySet<number>): Float64Array {
   const weights = Float64Array.from(start)
   const first = new Float64Array(start.length)
   const second = new Float64Array(start.length)
@@ -26,6 +26,7 @@ export function climb(examples: readonly Example[], start: Float64Array): Float6
     const slope = new Float64Array(start.length)
     for (const example of examples) judge(example, weights, slope)
     for (let at = 0; at < weights.length; at += 1) {
+      if (fixed.has(at)) continue
       const value = (slope[at] ?? 0) / examples.length + HOLD * ((weights[at] ?? 0) - (start[at] ?? 0))
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * value
       second[at] = 0.99 * (second[at] ?? 0) + 0.01 * value ** 2

@@ -35,12 +35,9 @@ export function letterTable(names: readonly string[]): Record<string, string> {
       !/[\u0900-\u0dff\u3040-\u30ff]/u.test(letter)
     )
       continue
-    // Ayin is a consonant that Latin has no letter for; names are mostly written with a vowel in its place.
-    const latin = 'عע'.includes(letter)
-      ? 'a'
-      : anyAscii(letter)
-          .toLowerCase()
-          .replace(/[^a-z]/gu, '')
+    const latin = anyAscii(letter)
+      .toLowerCase()
+      .replace(/[^a-z]/gu, '')
     if (latin !== '' || /\p{L}/u.test(letter)) table.set(latin, (table.get(latin) ?? '') + letter)
   }
   return Object.fromEntries([...table].sort())

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto'
+import { afterEach, expect, it } from 'vitest'
+import { buildTable } from '../../../src/core/match/build.ts'
+import { packTable } from '../../../src/core/match/pack.ts'
+import { openNameIndex } from '../../../src/service/name-index.ts'
+import type { StorageArea } from '../../../src/store/area.ts'
+import { openDatabase } from '../../../src/store/database.ts'
+import { openRoster } from '../../../src/store/roster.ts'
+import { openRosterIndex } from '../../../src/store/roster-index.ts'
+import { openVault } from '../../../src/store/vault.ts'
+import { crowd, NAMES, person } from '../core/match/book.ts'
+
+const database = openDatabase()
+afterEach(() => Promise.all(database.tables.map((table) => table.clear())))
+
+/** The browser's session storage, in memory. */
+function memory(): StorageArea {
+  const kept = new Map<string, unknown>()
+  return {
+    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, value)
+    },
+    remove: async (key: string) => {
+      kept.delete(key)
+    },
+  } as StorageArea
+}
+
+async function practice() {
+  const kdf = { name: 'argon2id', memory: 64, iterations: 1, parallelism: 1 } as const
+  const vault = openVault(database, memory(), kdf)
+  await vault.create('four plain words here')
+  const roster = openRoster(database, vault)
+  const stored = openRosterIndex(database, vault)
+  const save = (patients: Parameters<typeof roster.save>[0]) =>
+    roster.save(patients, () => undefined, new AbortController().signal)
+  return { vault, roster, stored, save, open: () => openNameIndex(roster, stored, NAMES) }
+}
+
+const list = [person('robert', 'Robert', 'James', 'Quistgaard'), ...crowd(1200)]
+
+it('finds a patient through the stored index, in a page that never read the list', async () => {
+  const { save, open, roster, stored } = await practice()
+  await save(list)
+  const shares: number[] = []
+  await open().prepare((share) => shares.push(share))
+  expect(shares.at(-1)).toBe(1)
+  expect(await stored.load(await roster.version())).toBeDefined()
+  const { probability, matches } = await open().find('Bob Quistgaard', undefined, 0.5)
+  expect(probability).toBeGreaterThan(0.9)
+  expect(matches[0]).toMatchObject({ patientId: 'robert', listName: 'Robert James Quistgaard' })
+})
+
+it('notices another list, and the old index goes with the old list', async () => {
+  const { save, open, roster, stored } = await practice()
+  await save(list)
+  const index = open()
+  await index.find('Bob Quistgaard', undefined, 0.5)
+  const first = await roster.version()
+  await save(list.slice(1))
+  expect((await index.find('Bob Quistgaard', undefined, 0.5)).probability).toBeLessThan(0.5)
+  expect(await stored.load(first)).toBeUndefined()
+})
+
+it('stores no name in the clear', async () => {
+  const { save, open } = await practice()
+  await save(list)
+  await open().prepare(() => undefined)
+  const bytes = (await database.shards.toArray()).map(({ sealed }) => new TextDecoder('latin1').decode(sealed.bytes))
+  expect(bytes.length).toBeGreaterThan(2)
+  const named = (text: string): boolean => /quistgaard/iu.test(text)
+  expect(bytes.filter(named)).toEqual([])
+  // The control: the same look finds the name in what would have been stored without the vault.
+  const plain = packTable(buildTable(list, list.length))
+  expect(named(new TextDecoder('latin1').decode(plain))).toBe(true)
+})
+
+it('makes the index anew where the stored one was damaged', async () => {
+  const { save, open } = await practice()
+  await save(list)
+  await open().prepare(() => undefined)
+  const piece = (await database.shards.toArray()).at(-1)
+  piece?.sealed.bytes.fill(7, 0, 100)
+  if (piece !== undefined) await database.shards.put(piece)
+  expect((await open().find('Bob Quistgaard', undefined, 0.5)).probability).toBeGreaterThan(0.9)
+})
+
+it('answers nobody while locked', async () => {
+  const { save, open, vault } = await practice()
+  await save(list)
+  await vault.lock()
+  await expect(open().find('Bob Quistgaard', undefined, 0.5)).rejects.toMatchObject({ code: 'locked' })
+})
