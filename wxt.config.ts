@@ -24,7 +24,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // The polyfill for preloading would fetch; every browser we support preloads by itself.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Front Desk',
     description: 'Answers friend requests from patients on Facebook the way a good front desk would.',

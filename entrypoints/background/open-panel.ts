@@ -11,7 +11,8 @@ interface WithSidebar {
  * click on its own buttons; there the panel comes up in a small window instead.
  */
 export function openPanel(tabId: number, key: RequestKey): void {
-  void browser.storage.session.set({ focus: key })
+  // The time makes each press a change, the second one on the same card included.
+  void browser.storage.session.set({ focus: { key, at: Date.now() } })
   if (browser.sidePanel !== undefined) {
     void browser.sidePanel.open({ tabId })
     return

@@ -19,6 +19,8 @@ export const OUTCOME_REASONS = [
   'rolled-back',
   'still-there',
   'page-gone',
+  'blocked',
+  'facebook-asks',
   'no-answer',
   'panel-closed',
 ] as const
@@ -42,9 +44,10 @@ export const MESSAGE_REASONS = [
   'page-gone',
 ] as const
 
-/** What came of the message. `prepared`: it stands in the composer, unsent. */
+/** What came of the message. `prepared`: it stands in the composer, unsent. `sent`: the user sent it, as was seen. */
 export const messageOutcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prepared') }),
+  z.strictObject({ kind: z.literal('sent') }),
   z.strictObject({ kind: z.literal('not-possible'), why: z.enum(MESSAGE_REASONS) }),
 ])
 export type MessageOutcome = z.infer<typeof messageOutcomeSchema>

@@ -26,6 +26,8 @@ const WHY_WORDS = {
   'rolled-back': 'Facebook took it back',
   'still-there': 'the request stayed on the page',
   'page-gone': 'the page was left',
+  blocked: 'Facebook has blocked the account for a while',
+  'facebook-asks': 'Facebook asked something first',
   'no-answer': 'the page did not answer',
   'panel-closed': 'the panel was closed before the page was touched',
   'no-composer': 'no message field appeared',
@@ -36,9 +38,9 @@ const WHY_WORDS = {
   'not-taken': 'the message field did not take the text',
 } as const
 
-/** `done`, `unconfirmed: why` or `failed: why`; for a message `prepared` or `not possible: why`. */
+/** `done`, `unconfirmed: why` or `failed: why`; for a message `prepared`, `sent` or `not possible: why`. */
 export function outcomeWords(outcome: Outcome | MessageOutcome): string {
-  if (outcome.kind === 'done' || outcome.kind === 'prepared') return outcome.kind
+  if (!('why' in outcome)) return outcome.kind
   return `${outcome.kind === 'not-possible' ? 'not possible' : outcome.kind}: ${WHY_WORDS[outcome.why]}`
 }
 

@@ -12,7 +12,7 @@ export interface Identity {
 export type RequestKey = `id:${string}` | `vanity:${string}`
 
 /** Where on Facebook something was read. */
-export type Surface = 'friends' | 'requests' | 'conversation' | 'other'
+export type Surface = 'home' | 'friends' | 'requests' | 'notifications' | 'profile' | 'conversation' | 'other'
 
 /** One incoming friend request, as the page shows it. */
 export interface FriendRequest {
@@ -28,7 +28,10 @@ export interface FriendRequest {
 /** How sure the reader is of the page. `unsure` is always shown to the user, with its reason. */
 export type Health =
   | { kind: 'ok' }
-  | { kind: 'unsure'; why: 'card-without-identity' | 'requests-in-data-but-none-read' | 'no-cards-where-expected' }
+  | {
+      kind: 'unsure'
+      why: 'card-without-identity' | 'requests-in-data-but-none-read' | 'no-cards-where-expected' | 'unknown-words'
+    }
 
 /** What the reader knows of one page at one moment; `requests` in page order. */
 export interface PageReport {

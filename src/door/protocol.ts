@@ -11,7 +11,7 @@ const identity = z
     vanity: z.string().min(1).max(200).optional(),
   })
   .refine((who) => who.profileId !== undefined || who.vanity !== undefined)
-const surface = z.enum(['friends', 'requests', 'conversation', 'other'])
+const surface = z.enum(['home', 'friends', 'requests', 'notifications', 'profile', 'conversation', 'other'])
 const footprint = z.enum(['control', 'none'])
 
 const friendRequest = z.strictObject({
@@ -25,7 +25,12 @@ const health = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ok') }),
   z.strictObject({
     kind: z.literal('unsure'),
-    why: z.enum(['card-without-identity', 'requests-in-data-but-none-read', 'no-cards-where-expected']),
+    why: z.enum([
+      'card-without-identity',
+      'requests-in-data-but-none-read',
+      'no-cards-where-expected',
+      'unknown-words',
+    ]),
   }),
 ])
 const report = z.strictObject({ surface, requests: z.array(friendRequest).max(5000), health })
@@ -33,15 +38,22 @@ const report = z.strictObject({ surface, requests: z.array(friendRequest).max(50
 /** From the page to the extension. One row a message: what is sent, what comes back. No answer depends on a verdict. */
 export const toExtension = {
   /** The content script starts; it learns what it may put into the page. */
-  hello: { ask: z.strictObject({ surface }), answer: z.strictObject({ footprint }) },
+  hello: {
+    ask: z.strictObject({ surface }),
+    answer: z.strictObject({ footprint, guard: z.boolean().optional() }),
+  },
   /** What the page shows has changed. */
   seen: { ask: report, answer: z.void() },
   /** The control of a card was pressed by the user. */
   open: { ask: z.strictObject({ key }), answer: z.void() },
+  /** The user pressed Facebook's Confirm on a card, and the guard holds it until `release`. Told for everyone alike. */
+  confirming: { ask: z.strictObject({ key }), answer: z.void() },
   /** What came of a decline; told apart from the answer to `press` so that it survives a closed panel. */
   acted: { ask: z.strictObject({ intentId: z.uuid(), outcome: outcomeSchema }), answer: z.void() },
   /** What came of a message. */
   inserted: { ask: z.strictObject({ intentId: z.uuid(), outcome: messageOutcomeSchema }), answer: z.void() },
+  /** The user sent a prepared message: the composer emptied and the text stands in the thread. */
+  sent: { ask: z.strictObject({ intentId: z.uuid() }), answer: z.void() },
 } as const
 
 /** From the extension to the page. */
@@ -49,8 +61,13 @@ export const toPage = {
   report: { ask: z.strictObject({}), answer: report },
   /** Scroll to a card. */
   show: { ask: z.strictObject({ key }), answer: z.void() },
-  /** Press Facebook's own Delete on the card of `expected`, once. */
-  press: { ask: z.strictObject({ intentId: z.uuid(), expected: identity }), answer: outcomeSchema },
+  /** Press Facebook's own Delete on the card of `expected`, once; with `name`, only while the card shows it. */
+  press: {
+    ask: z.strictObject({ intentId: z.uuid(), expected: identity, name: z.string().min(1).max(1000).optional() }),
+    answer: outcomeSchema,
+  },
+  /** Press Facebook's own Confirm on the card of `key`, once, past the guard; with an intent, what came of it is also told. */
+  release: { ask: z.strictObject({ key, intentId: z.uuid().optional() }), answer: outcomeSchema },
   /** Put `text` into the composer of the conversation with `recipient`, once; never sends. */
   insert: {
     ask: z.strictObject({
@@ -62,6 +79,8 @@ export const toPage = {
   },
   /** The user changed what the page may get. */
   footprint: { ask: z.strictObject({ footprint }), answer: z.void() },
+  /** The user changed whether Confirm waits for the panel. */
+  guard: { ask: z.strictObject({ guard: z.boolean() }), answer: z.void() },
 } as const
 
 export type ToExtension = typeof toExtension

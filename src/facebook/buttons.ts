@@ -1,6 +1,6 @@
-import labels from '../../assets/facebook/labels.json' with { type: 'json' }
 import { clean, folded } from './text.ts'
-import { BUTTONS, OUTSIDE } from './variants.ts'
+import { BUTTONS, NEVER, SILENT } from './variants.ts'
+import { wordsFor } from './words.ts'
 
 /** What a press would do, as far as the words tell; `unknown` in a language that no dictionary holds. */
 export type ButtonKind = 'confirm' | 'reject' | 'suggest' | 'other' | 'unknown'
@@ -18,37 +18,58 @@ export interface Button {
 }
 
 const KINDS = ['confirm', 'reject', 'suggest', 'other'] as const
-const WORDS = KINDS.map((kind) => ({ kind, words: [...labels[kind].evidenced, ...labels[kind].assumed].map(folded) }))
+const WORDS = new Map(KINDS.flatMap((kind) => wordsFor(kind).map((word) => [word, kind] as const)))
+/** Longest first: "Cancel request" before "Cancel". */
+const BY_LENGTH = [...WORDS.keys()].sort((a, b) => b.length - a.length)
 
 /** What a folded label means: the word alone, or the word with a name before or behind it. */
 export function kindOf(label: string): { kind: ButtonKind; rest: string } {
-  const exact = WORDS.find(({ words }) => words.includes(label))
-  if (exact !== undefined) return { kind: exact.kind, rest: '' }
-  for (const { kind, words } of WORDS) {
-    const word = words.find((one) => label.startsWith(`${one} `))
-    if (word !== undefined) return { kind, rest: label.slice(word.length + 1) }
-  }
-  for (const { kind, words } of WORDS) {
-    const word = words.find((one) => label.endsWith(` ${one}`))
-    if (word !== undefined) return { kind, rest: label.slice(0, -word.length - 1) }
-  }
-  return { kind: 'unknown', rest: '' }
+  const word =
+    (WORDS.has(label) ? label : undefined) ??
+    BY_LENGTH.find((one) => label.startsWith(`${one} `)) ??
+    BY_LENGTH.find((one) => label.endsWith(` ${one}`))
+  const kind = word === undefined ? undefined : WORDS.get(word)
+  if (word === undefined || kind === undefined) return { kind: 'unknown', rest: '' }
+  return { kind, rest: (label.startsWith(word) ? label.slice(word.length) : label.slice(0, -word.length)).trim() }
 }
 
-/** The innermost buttons of a region outside of dialogs and menus, in document order. */
+/** The buttons of a region, in document order. */
 export function buttonsIn(region: ParentNode): HTMLElement[] {
   return [...region.querySelectorAll<HTMLElement>(BUTTONS)]
 }
 
-/** Reads one button; nothing where it holds others, has no words, or stands where no request does. */
+/**
+ * Reads one button; nothing where it holds others, stands where no request does, or says nothing: an icon without a word that
+ * is known is no part of a pair.
+ */
 export function readButton(element: HTMLElement): Button | undefined {
-  if (element.querySelector(BUTTONS) !== null || element.closest(OUTSIDE) !== null) return
-  const shown = folded(element.textContent ?? '')
+  if (element.querySelector(BUTTONS) !== null || element.closest(NEVER) !== null) return
+  const shown = single(folded(textOf(element)))
   const label = folded(clean(element.getAttribute('aria-label') ?? '') || shown)
   if (label === '') return
-  const text = shown === '' ? label : shown
-  const bySight = kindOf(text)
   const byLabel = kindOf(label)
-  const meant = bySight.kind !== 'unknown' && bySight.rest === '' ? bySight : byLabel
-  return { element, text, label, kind: meant.kind, rest: meant.rest }
+  if (shown === '') return byLabel.kind === 'unknown' ? undefined : { element, text: label, label, ...byLabel }
+  const bySight = kindOf(shown)
+  // A label may be the word with a name, and the name may be a word: "Vrelp Confirm", for somebody called Confirm.
+  const isSighted =
+    (bySight.kind !== 'unknown' && bySight.rest === '') || (bySight.kind === 'unknown' && label.includes(shown))
+  return { element, text: shown, label, ...(isSighted ? bySight : byLabel) }
+}
+
+/** The text of a button, without the titles of its icons. */
+function textOf(element: Element): string {
+  if (element.querySelector(SILENT) === null) return element.textContent ?? ''
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */)
+  let text = ''
+  while (walker.nextNode() !== null) {
+    const { currentNode: node } = walker
+    if (node.parentElement?.closest(SILENT) === null) text += node.nodeValue ?? ''
+  }
+  return text
+}
+
+/** Some layouts write a word twice, once for readers aloud. */
+function single(text: string): string {
+  const half = text.slice(0, Math.ceil(text.length / 2)).trim()
+  return text.length > 1 && WORDS.has(half) && text.endsWith(half) ? half : text
 }

@@ -1,92 +1,69 @@
-import { keyOf } from './links.ts'
-import { linesIn, nameIn } from './name.ts'
-import { isAnothersRow, nameLineBefore, ownerOf } from './owner.ts'
+import { headlineOf, standOf } from './headline.ts'
+import { type Around, type Level, levelsOf } from './levels.ts'
+import { linesIn } from './lines.ts'
+import { nameIn } from './name.ts'
+import { isNamed, ownerOf } from './owner.ts'
 import type { Pair } from './pairs.ts'
 import { type LinkedPerson, peopleIn } from './person.ts'
-import { BUTTONS, LANDMARKS, LISTS, OUTSIDE } from './variants.ts'
+import { BESIDE, LISTS, PICTURES } from './variants.ts'
 
 /** A region with a pair of buttons and one person whom they are about; not yet known to be a request. */
 export interface Card {
   /** Facebook's element. */
   element: HTMLElement
-  owner: LinkedPerson
+  owner: Pick<LinkedPerson, 'identity' | 'roles'>
   name: string | undefined
   /** The pair, and copies of it: of two, only the visible one counts. */
   pairs: readonly [Pair, ...Pair[]]
+  /** What says whose it is: a link, the labels or a headline, the place of a link only, or the address of the page. */
+  ground: 'link' | 'label' | 'place' | 'address'
 }
-
-/** What stands around a pair, and what the page's data knows. */
-export interface Around {
-  /** The nearest pairs of other cards. */
-  before: Pair | undefined
-  after: readonly Pair[]
-  /** Ids by vanity word. */
-  ids: ReadonlyMap<string, string>
-}
-
-/** How far up from the buttons their card may be. */
-const DEPTH = 14
-/** A card has no more buttons than the pairs and this many. */
-const MORE_BUTTONS = 4
 
 /**
  * The card around a pair: the smallest region that holds the pair and a link of the person it is about.
  * @returns nothing where nobody is linked, or where it cannot be told who of several
  */
 export function cardAround(pair: Pair, around: Around): Card | undefined {
-  const pairs: [Pair, ...Pair[]] = [pair]
-  let level: HTMLElement | null = pair.group
-  let below: HTMLElement = pair.group
-  for (let depth = 0; level !== null && depth < DEPTH; depth += 1, below = level, level = level.parentElement) {
-    if (!absorb(pairs, level, around) || isTooMuch(level, pairs.length)) return
-    const people = peopleIn(level, around.ids)
+  const levels = levelsOf(pair, around)
+  const inLink = rowLinkOf(pair)
+  for (const level of levels) {
+    if (inLink !== undefined && !level.element.contains(inLink)) continue
+    const people = peopleIn(level.element, around.ids)
     if (people.length === 0) continue
-    if (level !== below && isAnothersRow(level, below, people, pair)) return
+    if (people.length > 1 && level.element.matches(`${LISTS}, ${BESIDE}`)) return
+    if (isAnothersRow(level, people)) return
     const owner = ownerOf(people, pair)
-    return owner && settled(level, owner, pairs, around)
+    if (owner === undefined) return
+    if (owner.ground !== 'place') return cardOf(level.element, owner.person, level.pairs, owner.ground)
+    const headline = headlineOf(level, levels, people, around.ids)
+    if (headline !== undefined) return cardOf(headline.element, headline.person, level.pairs, 'label')
+    const stand = standOf(level.element, people)
+    if (stand === 'friends' || (stand === 'bare' && people.length > 1)) return
+    return cardOf(level.element, owner.person, level.pairs, 'place')
   }
   return
 }
 
-/** Takes copies of the pair in; false where the level reaches over other cards. */
-function absorb(pairs: [Pair, ...Pair[]], level: HTMLElement, { before, after }: Around): boolean {
-  if (before !== undefined && level.contains(before.last.element)) return false
-  for (;;) {
-    const next = after[pairs.length - 1]
-    if (next === undefined || !level.contains(next.first.element)) return true
-    if (!isCopy(next, pairs[0], level)) return false
-    pairs.push(next)
-  }
+function cardOf(element: HTMLElement, owner: LinkedPerson, pairs: Card['pairs'], ground: Card['ground']): Card {
+  const [{ confirm, reject }] = pairs
+  const name = nameIn({ card: element, links: owner.named, labels: [confirm.label, reject.label] })
+  return { element, owner, name, pairs, ground }
 }
 
-/** Some layouts render the two buttons twice in a card; nobody is linked between the two copies. */
-function isCopy(copy: Pair, pair: Pair, level: HTMLElement): boolean {
-  if (copy.confirm.text !== pair.confirm.text || copy.reject.text !== pair.reject.text) return false
-  const links = [...level.querySelectorAll('a[href]')]
-  return !links.some((link) => follows(pair.last.element, link) && follows(link, copy.first.element))
+/** The link that a row is, in layouts that nest the buttons in it. */
+function rowLinkOf({ group }: Pair): Element | undefined {
+  const link = group.closest('a[href]')
+  return link !== null && peopleIn(link, new Map()).some(({ links }) => links.includes(link as HTMLAnchorElement))
+    ? link
+    : undefined
 }
 
-function isTooMuch(level: HTMLElement, pairs: number): boolean {
-  if (level.matches(`${LANDMARKS}, ${LISTS}, ${OUTSIDE}, body, html`)) return true
-  return level.querySelector(LANDMARKS) !== null || level.querySelectorAll(BUTTONS).length > pairs * 2 + MORE_BUTTONS
-}
-
-/** A friend in common may be linked nearer to the buttons than the person: then a line with the person's name is above. */
-function settled(home: HTMLElement, owner: LinkedPerson, pairs: Card['pairs'], around: Around): Card | undefined {
-  const [pair] = pairs
-  const labels = [pair.confirm.label, pair.reject.label]
-  const sure = owner.roles.has('request') || owner.roles.has('suggestion')
-  const above = sure ? undefined : nameLineBefore(home, around.ids)
-  const level = above?.parentElement
-  if (above && level && absorb([...pairs], level, around) && !isTooMuch(level, pairs.length)) {
-    const [person] = peopleIn(above, around.ids)
-    if (person !== undefined && keyOf(person.identity) !== keyOf(owner.identity))
-      return { element: level, owner: person, name: linesIn(above)[0], pairs }
-  }
-  return { element: home, owner, name: nameIn({ card: home, links: owner.named, labels }), pairs }
-}
-
-/** Whether `b` comes after `a` in the document. */
-export function follows(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & 4) /* following */ !== 0
+/**
+ * Whether the people of a level belong to another row. Rows may stand without buttons, answered or still loading; where the
+ * row with the buttons links nobody, the one before must not lend its person.
+ */
+function isAnothersRow({ element, below, pairs: [pair] }: Level, people: readonly LinkedPerson[]): boolean {
+  if (element === below || people.some((person) => isNamed(person, pair) || person.links[0] === element)) return false
+  const isWhole = below.querySelector(`${PICTURES}, img, svg image`) !== null && linesIn(below).length > 0
+  return isWhole && people.some(({ links }) => links.some((link) => link !== element && linesIn(link).length > 0))
 }

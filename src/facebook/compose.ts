@@ -26,6 +26,12 @@ export const COMPOSE_PATIENCE: ComposePatience = {
   lateMs: 2000,
 }
 
+/** What came of it, and the composer that the text stands in. */
+export interface Inserted {
+  outcome: MessageOutcome
+  field?: HTMLElement
+}
+
 /**
  * Puts a text into the composer of the conversation with a person, once. It never sends: no key is pressed, no button, and a
  * text that was not taken is not tried again, as that doubles it.
@@ -36,20 +42,20 @@ export async function insert(
   recipient: string,
   { document, shown, pace }: { document: Document; shown: Shown; pace: Pace },
   patience = COMPOSE_PATIENCE,
-): Promise<MessageOutcome> {
+): Promise<Inserted> {
   const look = (): Composer => findComposer(document, recipient, shown)
   const composer = await settle(look, document, pace, patience)
-  if (composer.kind !== 'ready') return refusal(composer)
+  if (composer.kind !== 'ready') return { outcome: refusal(composer) }
   const { field } = composer
   field.focus()
   await pace.wait(patience.focusMs)
   const again = look()
-  if (again.kind !== 'ready' || again.field !== field) return refusal(again)
+  if (again.kind !== 'ready' || again.field !== field) return { outcome: refusal(again) }
   const all = { bubbles: true, cancelable: true, composed: true }
   field.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: text, ...all }))
   await pace.wait(patience.takenMs)
   const taken = await until(document, () => flat(written(field)) === flat(text), patience.lateMs, pace)
-  return taken ? { kind: 'prepared' } : { kind: 'not-possible', why: 'not-taken' }
+  return taken ? { outcome: { kind: 'prepared' }, field } : { outcome: { kind: 'not-possible', why: 'not-taken' } }
 }
 
 /** Waits for a composer to be ready, or for one refusal to last. */

@@ -1,15 +1,14 @@
-import labels from '../../assets/facebook/labels.json' with { type: 'json' }
 import { isFor } from './recipient.ts'
 import type { Shown } from './shown.ts'
-import { folded } from './text.ts'
-import { COMPOSERS, HEADINGS, LANDMARKS, LISTS, OUTSIDE } from './variants.ts'
+import { COMPOSERS, HEADINGS, LANDMARKS, LISTS, OVERLAYS } from './variants.ts'
+import { wordsFor } from './words.ts'
 
 /** What a conversation page offers at this moment. */
 export type Composer =
   | { kind: 'ready'; field: HTMLElement }
   | { kind: 'none' | 'two-composers' | 'other-recipient' | 'draft-present' | 'unmessageable' }
 
-const UNMESSAGEABLE = [...labels.unmessageable.evidenced, ...labels.unmessageable.assumed].map(folded)
+const UNMESSAGEABLE = wordsFor('unmessageable')
 
 /** Characters of the page that are searched for the notice. */
 const MOST_TEXT = 200_000
@@ -34,7 +33,7 @@ export function findComposer(document: Document, recipient: string, shown: Shown
 /** Lists of conversations have headings, too, and dialogs. */
 function isOfConversation(heading: Element): boolean {
   const row = '[role="row"], [role="listitem"], [role="navigation"], nav, aside'
-  return heading.closest(`${LISTS}, ${row}, ${OUTSIDE}`) === null && !heading.matches(LANDMARKS)
+  return heading.closest(`${LISTS}, ${row}, ${OVERLAYS}`) === null && !heading.matches(LANDMARKS)
 }
 
 function isRefused(document: Document): boolean {

@@ -1,11 +1,17 @@
 import { type Button, buttonsIn, readButton } from './buttons.ts'
 import { type Card, cardAround } from './cards.ts'
 import type { EmbeddedRequests } from './embedded.ts'
+import type { Around } from './levels.ts'
+import { keyOf } from './links.ts'
 import { type Memory, makeMemory } from './memory.ts'
-import { pairsOf } from './pairs.ts'
+import { type Pair, pairsOf } from './pairs.ts'
+import { placeOf } from './place.ts'
 import type { Shown } from './shown.ts'
-import { type Page, requestsAmong } from './sift.ts'
-import { surfaceOf } from './surface.ts'
+import { requestsAmong } from './sift.ts'
+import { type Subject, subjectCard, withOneSubject } from './subject.ts'
+import { subjectOf, surfaceOf } from './surface.ts'
+import { folded } from './text.ts'
+import { ASKERS } from './variants.ts'
 
 /** What a page is read with. */
 export interface Reading {
@@ -20,11 +26,13 @@ export interface Found {
   requests: readonly Card[]
   /** Every visible card, whatever it is. */
   cards: readonly Card[]
-  /** Visible pairs with the words of a request for which nobody, or nobody's name, was found. */
+  /** Visible pairs with the words of a request, where requests stand, for which nobody, or nobody's name, was found. */
   unread: number
+  /** Cards where requests stand whose words no dictionary has and that nothing else speaks for. */
+  unknown: number
 }
 
-export const NOTHING: Found = { requests: [], cards: [], unread: 0 }
+export const NOTHING: Found = { requests: [], cards: [], unread: 0, unknown: 0 }
 
 /** Buttons looked at and requests kept, at most. */
 const MOST_BUTTONS = 40_000
@@ -36,13 +44,10 @@ export function readingOf(shown: Shown, embedded: EmbeddedRequests): Reading {
 }
 
 /** Every card of a page, little by little: each step is a place to take a break at. */
-export function* findCards(
-  document: Document,
-  address: string,
-  { shown, embedded, memory }: Reading,
-): Generator<void, Found> {
+export function* findCards(document: Document, address: string, reading: Reading): Generator<void, Found> {
+  const { shown, embedded, memory } = reading
   const surface = surfaceOf(address)
-  if (surface !== 'friends' && surface !== 'requests') return NOTHING
+  if (surface === 'conversation') return NOTHING
   memory.next()
   const buttons: Button[] = []
   for (const element of buttonsIn(document).slice(0, MOST_BUTTONS)) {
@@ -51,29 +56,60 @@ export function* findCards(
     yield
   }
   const pairs = pairsOf(buttons)
+  const subject = subjectIn(address, embedded)
+  const isAsked = document.querySelector(ASKERS) !== null
+  const isList = ({ group }: Pair): boolean => placeOf(group, surface) === 'list'
   const cards: Card[] = []
   let unread = 0
   for (let at = 0; at < pairs.length && cards.length < MOST_REQUESTS * 2; at += 1) {
     yield
-    const card = memory.card(pairs, at)
     const pair = pairs[at]
+    if (pair === undefined || (pair.kind !== 'request' && !isAsked && subject === undefined && !isList(pair))) continue
+    const card = withSubject(pair, memory.around(pairs, at), subject, memory.card(pairs, at))
     at += (card?.pairs.length ?? 1) - 1
-    const visible = (card?.pairs ?? pairs.slice(at, at + 1)).some(({ reject }) => shown(reject.element))
+    const visible = (card?.pairs ?? [pair]).some(({ reject }) => shown(reject.element))
     if (!visible) continue
     if (card?.name !== undefined) cards.push(card)
-    else if (pair?.kind === 'request' && pair.confirm.rest === '' && pair.reject.rest === '') unread += 1
+    else if (pair.kind === 'request' && isList(pair) && pair.confirm.rest === '' && pair.reject.rest === '') unread += 1
   }
-  const page: Page = { surface, language: document.documentElement.lang, known: embedded.keys }
-  return { requests: requestsAmong(cards, page).slice(0, MOST_REQUESTS), cards, unread }
+  const read = withOneSubject(cards, subject)
+  const page = { surface, language: document.documentElement.lang, known: embedded.keys }
+  const { requests, unknown } = requestsAmong(read, page)
+  return { requests: requests.slice(0, MOST_REQUESTS), cards: read, unread, unknown }
+}
+
+/** Whom the address is about, where that may have to stand in for a link. */
+export function subjectIn(address: string, { keys }: EmbeddedRequests): Subject | undefined {
+  const surface = surfaceOf(address)
+  const identity = surface === 'profile' || surface === 'requests' ? subjectOf(address) : undefined
+  return identity && { identity, surface, asks: keys.has(keyOf(identity)) }
+}
+
+/** Whoever is linked nearby may be a friend in common, where the page's own address says who it is about. */
+function withSubject(
+  pair: Pair,
+  around: Around,
+  subject: Subject | undefined,
+  card: Card | undefined,
+): Card | undefined {
+  if (subject === undefined || card?.ground === 'link') return card
+  const other = subjectCard(pair, around, subject)
+  if (card === undefined || other === undefined) return other ?? card
+  return folded(card.name ?? '') === folded(other.name ?? '') ? other : card
 }
 
 /**
  * Reads the one card again, from the page as it is now.
  * @returns the card, or why there is none: nothing to press, or nobody whom the buttons are about
  */
-export function readAgain(element: HTMLElement, ids: ReadonlyMap<string, string>): Card | 'no-pair' | 'nobody' {
+export function readAgain(
+  element: HTMLElement,
+  address: string,
+  embedded: EmbeddedRequests,
+): Card | 'no-pair' | 'nobody' {
   const buttons = buttonsIn(element).map(readButton)
   const [pair, ...after] = pairsOf(buttons.filter((button) => button !== undefined))
   if (pair === undefined) return 'no-pair'
-  return cardAround(pair, { before: undefined, after, ids }) ?? 'nobody'
+  const around: Around = { before: undefined, after, ids: embedded.ids, limit: element }
+  return withSubject(pair, around, subjectIn(address, embedded), cardAround(pair, around)) ?? 'nobody'
 }

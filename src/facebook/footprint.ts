@@ -1,6 +1,9 @@
 import type { RequestKey } from '../core/model.ts'
 import { isLeftBehind, makeControl } from './control.ts'
 
+/** What the page may get. */
+export type Allowed = 'control' | 'none'
+
 /** Everything of ours in the page. */
 export interface Footprint {
   /** Puts a control into a card until `gone`. */
@@ -8,7 +11,7 @@ export interface Footprint {
   /** Puts controls back that the page dropped. */
   tend(): void
   /** What the page may get, from now on. */
-  allow(what: 'control' | 'none'): void
+  allow(what: Allowed): void
 }
 
 /** How often a control is put back into one card: a page that keeps dropping it wins. */
@@ -18,11 +21,7 @@ const MOST_RETURNS = 5
  * Keeps one control in each card, as its last child, or nothing at all. Nothing of Facebook's is moved, wrapped or changed.
  * @param open called when the user presses the control of a request
  */
-export function makeFootprint(
-  document: Document,
-  allowed: 'control' | 'none',
-  open: (key: RequestKey) => void,
-): Footprint {
+export function makeFootprint(document: Document, allowed: Allowed, open: (key: RequestKey) => void): Footprint {
   const cards = new Map<HTMLElement, { key: RequestKey; control?: HTMLElement; returns: number }>()
 
   function put(element: HTMLElement): void {

@@ -7,6 +7,8 @@ export interface Signs {
   read: number
   /** Pairs of buttons of a request without a person or a name. */
   unread: number
+  /** Cards in words that no dictionary has. */
+  unknown: number
   /** Requests that the page's own data holds. */
   inData: number
   /** People linked as somebody who asks. */
@@ -38,12 +40,13 @@ export function makeHealth(now: () => number, settleMs: number): (signs: Signs) 
 }
 
 function doubtOf(
-  { surface, read, unread, inData, linked }: Signs,
+  { surface, read, unread, unknown, inData, linked }: Signs,
   everRead: boolean,
 ): Extract<Health, { kind: 'unsure' }>['why'] | undefined {
   if (surface !== 'friends' && surface !== 'requests') return
   if (unread > 0) return 'card-without-identity'
   if (read > 0) return
   if (linked > 0) return 'no-cards-where-expected'
+  if (unknown > 0) return 'unknown-words'
   return inData > 0 && !everRead ? 'requests-in-data-but-none-read' : undefined
 }

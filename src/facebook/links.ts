@@ -48,6 +48,11 @@ export function keyOf({ profileId, vanity }: Identity): RequestKey {
   return profileId === undefined ? `vanity:${vanity ?? ''}` : `id:${profileId}`
 }
 
+/** Whom a key names. */
+export function identityOf(key: RequestKey): Identity {
+  return key.startsWith('id:') ? { profileId: key.slice(3) } : { vanity: key.slice(7) }
+}
+
 /** Whether two identities are known to be of one person. */
 export function samePerson(a: Identity, b: Identity): boolean {
   if (a.profileId !== undefined && b.profileId !== undefined) return a.profileId === b.profileId

@@ -1,5 +1,6 @@
 import { type Button, readButton } from './buttons.ts'
 import { type Card, cardAround } from './cards.ts'
+import type { Around } from './levels.ts'
 import type { Pair } from './pairs.ts'
 
 /** What was read on earlier passes and still holds, so that a change of one row costs one row. */
@@ -7,6 +8,8 @@ export interface Memory {
   /** Starts a pass. */
   next(): void
   button(element: HTMLElement): Button | undefined
+  /** What stands around the pair at a place of the list. */
+  around(pairs: readonly Pair[], at: number): Around
   /** The card of the pair at a place of the list. */
   card(pairs: readonly Pair[], at: number): Card | undefined
   /** Everything that holds a change is read anew. */
@@ -18,7 +21,7 @@ interface Kept {
   card: Card
   before: Element | undefined
   after: Element | undefined
-  beside: Element | null
+  beside: Element | undefined
 }
 
 /** Copies of a pair follow right behind it; more than this many are no copies. */
@@ -33,6 +36,18 @@ export function makeMemory(ids: ReadonlyMap<string, string>): Memory {
   const buttons = new WeakMap<Element, { pass: number; button: Button | undefined }>()
   const cards = new WeakMap<Element, Kept>()
   const isStale = (node: Node, since: number): boolean => (touched.get(node) ?? -1) >= since
+  const around = (pairs: readonly Pair[], at: number): Around => ({
+    before: pairs[at - 1],
+    after: pairs.slice(at + 1, at + 1 + MOST_COPIES),
+    ids,
+  })
+  const holds = ({ card, ...kept }: Kept, pairs: readonly Pair[], at: number): boolean =>
+    !isStale(card.element, kept.pass) &&
+    kept.before === pairs[at - 1]?.last.element &&
+    kept.after === pairs[at + card.pairs.length]?.first.element &&
+    kept.beside === besideOf(card.element) &&
+    (kept.beside === undefined || !isStale(kept.beside, kept.pass)) &&
+    card.pairs.every((copy, place) => copy.last.element === pairs[at + place]?.last.element)
 
   return {
     next() {
@@ -45,30 +60,20 @@ export function makeMemory(ids: ReadonlyMap<string, string>): Memory {
       buttons.set(element, { pass, button })
       return button
     },
+    around,
     card(pairs, at) {
       const pair = pairs[at]
       if (pair === undefined) return
-      const before = pairs[at - 1]
       const kept = cards.get(pair.first.element)
-      const next = pairs[at + (kept?.card.pairs.length ?? 1)]
-      if (
-        kept !== undefined &&
-        !isStale(kept.card.element, kept.pass) &&
-        kept.before === before?.last.element &&
-        kept.after === next?.first.element &&
-        kept.beside === kept.card.element.previousElementSibling &&
-        (kept.beside === null || !isStale(kept.beside, kept.pass)) &&
-        kept.card.pairs.every((copy, place) => copy.last.element === pairs[at + place]?.last.element)
-      )
-        return kept.card
-      const card = cardAround(pair, { before, after: pairs.slice(at + 1, at + 1 + MOST_COPIES), ids })
+      if (kept !== undefined && holds(kept, pairs, at)) return kept.card
+      const card = cardAround(pair, around(pairs, at))
       if (card === undefined) return
       cards.set(pair.first.element, {
         pass,
         card,
-        before: before?.last.element,
+        before: pairs[at - 1]?.last.element,
         after: pairs[at + card.pairs.length]?.first.element,
-        beside: card.element.previousElementSibling,
+        beside: besideOf(card.element),
       })
       return card
     },
@@ -81,4 +86,12 @@ export function makeMemory(ids: ReadonlyMap<string, string>): Memory {
       }
     },
   }
+}
+
+/** What stands right before a card: it may have been read as its headline. */
+function besideOf(card: Element): Element | undefined {
+  for (let one: Element | null = card; one !== null; one = one.parentElement) {
+    if (one.previousElementSibling !== null) return one.previousElementSibling
+  }
+  return
 }

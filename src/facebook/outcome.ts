@@ -1,7 +1,8 @@
 import type { Outcome } from '../core/decision.ts'
-import type { Identity, Surface } from '../core/model.ts'
+import type { Identity } from '../core/model.ts'
 import type { Card } from './cards.ts'
 import { samePerson } from './links.ts'
+import type { Notices } from './notices.ts'
 import type { Pace } from './pace.ts'
 
 /** How long an act is watched, in ms. */
@@ -20,20 +21,31 @@ export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 2500, backMs: 500,
 
 /** A page at one moment. */
 export interface Seen {
-  surface: Surface
+  /** Names the page: another one means that it was left. */
+  place: string
   /** Every visible card, whatever it is. */
   cards: readonly Card[]
+  notices: Notices
+}
+
+/** A page that an act is watched on. */
+export interface Watched {
+  seen(): Promise<Seen>
+  /** Whether what the card stood in, a popover perhaps, is still open. */
+  stands(): boolean
+  pace: Pace
 }
 
 /**
- * Watches what comes of a click on Delete. Facebook has no words for it that could be relied on: the pair of buttons of that
- * person goes while the page stays, and stays away longer than Facebook takes to roll back.
+ * Watches what comes of a click on Delete or Confirm. Facebook has no words for it that could be relied on: the pair of buttons
+ * of that person goes while the page stays, and stays away longer than Facebook takes to roll back. Facebook may also refuse,
+ * or ask something first.
  * @param before the page before the click
  */
 export async function watchOutcome(
   expected: Identity,
   before: Seen,
-  { seen, pace }: { seen(): Promise<Seen>; pace: Pace },
+  { seen, stands, pace }: Watched,
   patience = PATIENCE,
 ): Promise<Outcome> {
   const start = pace.now()
@@ -44,22 +56,28 @@ export async function watchOutcome(
     await pace.wait(patience.lookMs)
     const page = await seen()
     const now = pace.now()
-    if (page.surface !== before.surface) return { kind: 'unconfirmed', why: 'page-gone' }
+    if (page.place !== before.place) return { kind: 'unconfirmed', why: 'page-gone' }
+    if (isNew(page.notices.blocks, before.notices.blocks)) return { kind: 'failed', why: 'blocked' }
     const here = page.cards.some((card) => isOf(card, expected))
-    // All cards gone at once is a page that broke down or loads anew: it says nothing of this one.
-    const blank = !here && gone === undefined && others && page.cards.length === 0
-    if (here || blank) {
+    // All cards gone at once is a page that broke down or loads anew, a popover gone is one that was closed: neither says a thing.
+    const isBlank = !here && gone === undefined && ((others && page.cards.length === 0) || !stands())
+    if (here || isBlank) {
       if (gone !== undefined) back ??= now
       if (back !== undefined && now - back >= patience.backMs) return { kind: 'failed', why: 'rolled-back' }
+      const isAsked = isNew(page.notices.dialogs, before.notices.dialogs)
       if (back === undefined && now - start >= patience.goneMs)
-        return { kind: 'unconfirmed', why: blank ? 'page-gone' : 'still-there' }
+        return { kind: 'unconfirmed', why: isBlank ? 'page-gone' : isAsked ? 'facebook-asks' : 'still-there' }
     } else {
       gone = back === undefined ? (gone ?? now) : now
       back = undefined
       if (now - gone >= patience.rollBackMs) return { kind: 'done' }
     }
-    if (!blank) others = page.cards.some((card) => !isOf(card, expected))
+    if (!isBlank) others = page.cards.some((card) => !isOf(card, expected))
   }
+}
+
+function isNew(now: readonly Element[], before: readonly Element[]): boolean {
+  return now.some((element) => !before.includes(element))
 }
 
 function isOf({ owner, pairs: [{ kind }] }: Card, expected: Identity): boolean {

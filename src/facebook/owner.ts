@@ -1,50 +1,40 @@
-import { linesIn } from './name.ts'
+import { linesIn } from './lines.ts'
+import { pictureNames } from './name.ts'
 import type { Pair } from './pairs.ts'
-import { type LinkedPerson, peopleIn } from './person.ts'
+import type { LinkedPerson } from './person.ts'
 import { folded } from './text.ts'
-import { PICTURES } from './variants.ts'
 
-const ANY_PICTURE = `${PICTURES}, img, svg`
+/** Whom a pair is about. */
+export interface Owner {
+  person: LinkedPerson
+  /** The address of a link says so, or both labels do; or it is the place of a link only. */
+  ground: 'link' | 'label' | 'place'
+}
 
 /**
  * Whom a pair of buttons is about, among the people linked around it: the one whose address says that they ask, else the one
- * whom both labels name, else the first. Friends in common come after the name.
+ * whom both labels name, else whose link holds the buttons, else the first whose link is more than a part of a profile.
+ * Friends in common come after the name.
+ * @returns nothing where several are said to ask
  */
-export function ownerOf(people: readonly LinkedPerson[], { confirm, reject }: Pair): LinkedPerson | undefined {
+export function ownerOf(people: readonly LinkedPerson[], pair: Pair): Owner | undefined {
   const asked = people.filter(({ roles }) => roles.has('request') || roles.has('suggestion'))
-  if (asked.length > 0) return asked.length === 1 ? asked[0] : undefined
-  const named = people.filter((person) => isNamed(person, [confirm.label, reject.label]))
-  return named.length === 1 ? named[0] : people[0]
+  const [asker] = asked
+  if (asker !== undefined) return asked.length === 1 ? { person: asker, ground: 'link' } : undefined
+  const labelled = people.filter((person) => isNamed(person, pair))
+  const [one] = labelled
+  if (one !== undefined && labelled.length === 1) return { person: one, ground: 'label' }
+  const around = people.find(({ links }) => links.some((link) => link.contains(pair.group)))
+  if (around !== undefined) return { person: around, ground: 'link' }
+  const person = people.find(({ named }) => named.length > 0) ?? people[0]
+  return person && { person, ground: 'place' }
 }
 
-/** Whether every label holds the text of one of a person's links. */
-function isNamed({ named }: LinkedPerson, labels: readonly string[]): boolean {
-  const lines = named.flatMap((link) => linesIn(link)).map(folded)
-  return lines.some((line) => labels.every((label) => label !== line && label.includes(line)))
-}
-
-/**
- * Whether the people of a level belong to another row. Rows may stand without buttons, answered or still loading; where the
- * row with the buttons links nobody, the one before must not lend its person.
- * @param level the smallest region with the pair and a person
- * @param below the level beneath it, with the pair and no person
- */
-export function isAnothersRow(level: Element, below: Element, people: readonly LinkedPerson[], pair: Pair): boolean {
-  if (people.some((person) => isNamed(person, [pair.confirm.label, pair.reject.label]))) return false
-  const hasOwn = below.querySelector(ANY_PICTURE) !== null && linesIn(below).length > 0
-  if (!hasOwn) return false
-  return people.some(({ links }) => links.some((link) => link !== level && linesIn(link).length > 0))
-}
-
-/**
- * The line right before a region that is nothing but one person's linked name: a card's headline whose body the region is. A
- * row of another card has a picture, or more lines than one.
- */
-export function nameLineBefore(region: Element, ids: ReadonlyMap<string, string>): Element | undefined {
-  const before = region.previousElementSibling
-  if (before === null || before.querySelector(ANY_PICTURE) !== null) return
-  const people = peopleIn(before, ids)
-  const [person] = people
-  if (people.length !== 1 || person?.links.length !== 1 || person.roles.has('member')) return
-  return linesIn(before).length === 1 && (before.textContent ?? '').length < 200 ? before : undefined
+/** Whether both labels hold what one of a person's links says. */
+export function isNamed({ named }: LinkedPerson, { confirm, reject }: Pair): boolean {
+  const lines = named.flatMap((link) => linesIn(link).map(({ text }) => text))
+  return [...lines, ...pictureNames(named)].some((name) => {
+    const plain = folded(name)
+    return [confirm, reject].every(({ label }) => label !== plain && label.includes(plain))
+  })
 }

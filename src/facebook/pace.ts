@@ -19,15 +19,21 @@ export const PACE: Pace = {
 
 /**
  * Runs work in slices with breaks between, so that the page stays quick.
+ * @param spent told how long each slice took, in ms
  * @returns the result, or nothing once `stop` was given
  */
-export async function inSlices<T>(work: Generator<void, T>, pace: Pace, stop: AbortSignal): Promise<T | undefined> {
+export async function inSlices<T>(
+  work: Generator<void, T>,
+  pace: Pace,
+  stop: AbortSignal,
+  spent: (ms: number) => void,
+): Promise<T | undefined> {
   for (;;) {
-    const end = pace.now() + pace.sliceMs
-    do {
-      const { done, value } = work.next()
-      if (done) return value
-    } while (pace.now() < end)
+    const start = pace.now()
+    let step = work.next()
+    while (!step.done && pace.now() - start < pace.sliceMs) step = work.next()
+    spent(pace.now() - start)
+    if (step.done) return step.value
     await pace.wait(0)
     if (stop.aborted) return
   }

@@ -1,54 +1,60 @@
-import type { MessageOutcome, Outcome } from '../core/decision.ts'
-import type { Identity, PageReport, RequestKey } from '../core/model.ts'
+import type { PageReport, RequestKey } from '../core/model.ts'
+import { type ActEvents, type Acts, actsOn } from './acts.ts'
 import type { Card } from './cards.ts'
-import { insert } from './compose.ts'
 import { readEmbedded } from './embedded.ts'
 import { readingOf } from './find-cards.ts'
-import { makeFootprint } from './footprint.ts'
+import { type Allowed, makeFootprint } from './footprint.ts'
+import { makeGuard } from './guard.ts'
 import { SETTLE_MS } from './health.ts'
-import { keyOf, samePerson } from './links.ts'
+import { keyOf } from './links.ts'
+import { noticesOn } from './notices.ts'
 import { PACE } from './pace.ts'
-import { press } from './press.ts'
 import { makeReporter } from './report.ts'
-import { isPressable, isShown } from './shown.ts'
-import { surfaceOf } from './surface.ts'
+import { isOnTop, isPressable, isShown } from './shown.ts'
+import { placeNameOf } from './subject.ts'
 import { watchCards } from './watch.ts'
 
 /** What the page side tells. */
-export interface PageEvents {
+export interface PageEvents extends ActEvents {
   /** What the page shows has changed. */
   seen(report: PageReport): void
   /** The user pressed the control of a card. */
-  open(key: RequestKey): void
+  open(told: { key: RequestKey }): void
+  /** The user pressed Facebook's Confirm, and the guard holds it. */
+  confirming(told: { key: RequestKey }): void
+}
+
+/** What may be put into the page, and whether Confirm waits for the panel. */
+export interface Settings {
+  footprint: Allowed
+  guard: boolean
 }
 
 /** The host page, as the extension can ask it. */
-export interface Page {
+export interface Page extends Acts {
   report(): Promise<PageReport>
-  show(key: RequestKey): void
-  press(expected: Identity): Promise<Outcome>
-  insert(text: string, recipient: string): Promise<MessageOutcome>
-  footprint(footprint: 'control' | 'none'): void
+  show(ask: { key: RequestKey }): Promise<void>
+  footprint(ask: { footprint: Allowed }): Promise<void>
+  guard(ask: { guard: boolean }): Promise<void>
 }
 
 /** How the page side is set up; tests without a layout bring their own eyes. */
-const REAL = { pace: PACE, shown: isShown, pressable: isPressable, settleMs: SETTLE_MS }
+const REAL = { pace: PACE, shown: isShown, pressable: isPressable, onTop: isOnTop, settleMs: SETTLE_MS }
 
 /**
  * Lives on a page of Facebook until `stop`: keeps a control in each card, tells what it sees, acts when asked.
- * @param allowed what may be put into the page at the start
+ * @param settings as they are at the start
  */
 export function openPage(
   document: Document,
-  allowed: 'control' | 'none',
+  settings: Settings,
   events: PageEvents,
   stop: AbortSignal,
-  { pace, shown, pressable, settleMs } = REAL,
+  { pace, shown, pressable, onTop, settleMs } = REAL,
 ): Page {
   const embedded = readEmbedded(document)
-  const reading = readingOf(shown, embedded)
-  const footprint = makeFootprint(document, allowed, events.open)
-  const reportOf = makeReporter(document, pace.now, settleMs)
+  const footprint = makeFootprint(document, settings.footprint, (key) => events.open({ key }))
+  const reportOf = makeReporter(document, shown, pace.now, settleMs)
   /** The card that each request was last seen in; what became of it is asked when the user acts. */
   const last = new Map<RequestKey, WeakRef<Card>>()
   let told = ''
@@ -62,7 +68,7 @@ export function openPage(
   }
   const watch = watchCards(
     document,
-    () => reading,
+    readingOf(shown, embedded),
     {
       onCard: ({ element, owner }, gone) => footprint.card(element, keyOf(owner.identity), gone),
       onPass({ requests }) {
@@ -76,24 +82,37 @@ export function openPage(
     pace,
     stop,
   )
-  const cardOf = (who: Identity): Card | undefined => {
-    const cards = watch.found().requests.filter(({ owner }) => samePerson(owner.identity, who))
-    const isVisible = ({ pairs }: Card): boolean => pairs.some(({ reject }) => pressable(reject.element))
-    return cards.find(isVisible) ?? cards[0] ?? last.get(keyOf(who))?.deref()
-  }
+  const guard = makeGuard(
+    {
+      view: document.defaultView ?? window,
+      isOn: settings.guard,
+      confirms(button) {
+        const isIts = ({ pairs }: Card): boolean => pairs.some(({ confirm }) => confirm.element.contains(button))
+        const card = watch.now().requests.find(isIts)
+        return card && keyOf(card.owner.identity)
+      },
+      confirming: (key) => events.confirming({ key }),
+    },
+    stop,
+  )
+  const seen = async () => ({
+    cards: (await watch.fresh()).cards,
+    place: placeNameOf(document),
+    notices: noticesOn(document, shown),
+  })
+  const address = (): string => document.location.href
+  const eyes = { shown, pressable, onTop, seen, address, embedded, pace, click: guard.pass }
+  const acts = actsOn({ ...eyes, document, watch, stop, last: (key) => last.get(key)?.deref() }, events)
 
   return {
+    ...acts,
     report: async () => reportOf(await watch.fresh(), embedded.count),
-    show(key) {
+    async show({ key }) {
       const card = watch.found().requests.find(({ owner }) => keyOf(owner.identity) === key)
       const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
       card?.element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
     },
-    press(expected) {
-      const seen = async () => ({ cards: (await watch.fresh()).cards, surface: surfaceOf(document.location.href) })
-      return press(cardOf(expected), expected, { seen, pressable, ids: embedded.ids, pace })
-    },
-    insert: (text, recipient) => insert(text, recipient, { document, shown, pace }),
-    footprint: footprint.allow,
+    footprint: async ({ footprint: allowed }) => footprint.allow(allowed),
+    guard: async ({ guard: isOn }) => guard.set(isOn),
   }
 }

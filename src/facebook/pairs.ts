@@ -37,14 +37,26 @@ function pairAt(buttons: readonly Button[], at: number, step: 1 | 2): Pair | und
   const b = buttons[at + step]
   if (a === undefined || b === undefined) return
   if (a.kind === 'confirm' && b.kind === 'reject') return grouped('request', a, b, a, b)
-  if (a.kind === 'reject' && b.kind === 'confirm') return grouped('request', b, a, a, b)
+  if (a.kind === 'reject' && b.kind === 'confirm') {
+    const pair = grouped('request', b, a, a, b)
+    const closer =
+      buttons[at + step + 1]?.kind === 'reject' ? grouped('request', b, a, b, buttons[at + step + 1] ?? a) : undefined
+    return closer !== undefined &&
+      pair !== undefined &&
+      closer.group !== pair.group &&
+      pair.group.contains(closer.group)
+      ? undefined
+      : pair
+  }
   if (step === 2) return
-  if (a.kind === 'suggest') return grouped('suggestion', a, b, a, b)
+  if (a.kind === 'suggest')
+    return b.kind === 'confirm' || b.kind === 'suggest' ? undefined : grouped('suggestion', a, b, a, b)
   if (!isOpen(a, 'reject') || !isOpen(b, 'confirm') || b.kind === 'suggest' || a.text === b.text) return
   const pair = grouped('unknown', a, b, a, b)
-  const before = buttons[at - 1]?.element ?? null
-  const after = buttons[at + 2]?.element ?? null
-  return pair === undefined || pair.group.contains(before) || pair.group.contains(after) ? undefined : pair
+  if (pair === undefined) return
+  const isBeside = (other: Button | undefined, twin: Button): boolean =>
+    other !== undefined && other.text !== twin.text && pair.group.contains(other.element)
+  return isBeside(buttons[at - 1], b) || isBeside(buttons[at + 2], a) ? undefined : pair
 }
 
 function isOpen({ kind }: Button, not: 'confirm' | 'reject'): boolean {

@@ -1,8 +1,8 @@
-import labels from '../../assets/facebook/labels.json' with { type: 'json' }
 import { clean, folded } from './text.ts'
+import { wordsFor } from './words.ts'
 
 const [BEFORE, BEHIND] = [/[("“«].*$/u, /[\p{L}\p{M}\p{N}]/u]
-const TEMPLATES = [...labels.writeTo.evidenced, ...labels.writeTo.assumed].map(folded)
+const TEMPLATES = wordsFor('writeTo')
 
 /**
  * Whether a composer is for a person. Its label has to say "Write to" and exactly this name or, in other words, hold the name

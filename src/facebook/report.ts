@@ -3,9 +3,9 @@ import type { Found } from './find-cards.ts'
 import { makeHealth } from './health.ts'
 import { personOf } from './links.ts'
 import { requestsOf } from './read.ts'
-import { isShown } from './shown.ts'
+import type { Shown } from './shown.ts'
 import { surfaceOf } from './surface.ts'
-import { REQUESTS } from './variants.ts'
+import { ASKERS } from './variants.ts'
 
 /**
  * Says what a page shows.
@@ -14,29 +14,23 @@ import { REQUESTS } from './variants.ts'
  */
 export function makeReporter(
   document: Document,
+  shown: Shown,
   now: () => number,
   settleMs: number,
 ): (found: Found, inData: number) => PageReport {
   const health = makeHealth(now, settleMs)
-  return ({ requests: cards, unread }, inData) => {
-    const { href, search } = document.location
-    const surface = surfaceOf(href)
-    const previewed = new URLSearchParams(search).get('profile_id')
-    const requests = requestsOf(cards, surface, previewed)
-    const read = requests.length
-    const linked = read > 0 ? 0 : linkedIn(document)
-    // The preview of somebody who was read in the list need not link anybody.
-    const expected = requests.some(({ identity }) => identity.profileId === previewed)
-      ? Math.max(0, unread - 1)
-      : unread
-    return { surface, requests, health: health({ surface, read, unread: expected, inData, linked }) }
+  return ({ requests: cards, unread, unknown }, inData) => {
+    const surface = surfaceOf(document.location.href)
+    const requests = requestsOf(cards, surface)
+    const linked = requests.length > 0 ? 0 : linkedIn(document, shown)
+    return { surface, requests, health: health({ surface, read: requests.length, unread, unknown, inData, linked }) }
   }
 }
 
 /** How many visible links lead to somebody who asks. */
-function linkedIn(document: Document): number {
-  const links = [...document.querySelectorAll(`a[href*="${REQUESTS}"][href*="profile_id="]`)].slice(0, 20)
+function linkedIn(document: Document, shown: Shown): number {
+  const links = [...document.querySelectorAll(ASKERS)].slice(0, 20)
   const base = document.baseURI
-  return links.filter((link) => isShown(link) && personOf(link.getAttribute('href') ?? '', base)?.role === 'request')
+  return links.filter((link) => shown(link) && personOf(link.getAttribute('href') ?? '', base)?.role === 'request')
     .length
 }

@@ -1,49 +1,66 @@
-import labels from '../../assets/facebook/labels.json' with { type: 'json' }
-import type { RequestKey } from '../core/model.ts'
+import type { RequestKey, Surface } from '../core/model.ts'
 import type { Card } from './cards.ts'
 import { keyOf } from './links.ts'
+import { placeOf } from './place.ts'
+import { requestsInside } from './sections.ts'
 import { folded } from './text.ts'
+import { isSolid, wordsFor } from './words.ts'
 
-/** What a card is, before its neighbours are asked. */
-type Standing = 'request' | 'no-request' | 'open'
+/** What a card is, before its neighbours are asked; one apart is no request and tells nothing of its neighbours. */
+type Standing = 'request' | 'no-request' | 'apart' | 'open'
 
 /** What a page says besides its cards. */
 export interface Page {
-  surface: 'friends' | 'requests'
+  surface: Surface
   /** `lang` of the document. */
   language: string
   /** Requests that the page's own data knows. */
   known: ReadonlySet<RequestKey>
 }
 
+const NOUNS = wordsFor('noun')
+
 /**
  * The cards that are incoming requests. Words decide where a dictionary has them; else the address of the row, then the
  * page's own data. A card in an unknown language that nothing of this speaks for is judged by its place: requests stand
  * before suggestions.
  * @param cards all visible cards in document order
+ * @returns them, and how many cards nothing is known of, if that is so of all
  */
-export function requestsAmong(cards: readonly Card[], page: Page): Card[] {
+export function requestsAmong(cards: readonly Card[], page: Page): { requests: Card[]; unknown: number } {
   const standings = cards.map((card) => standingOf(card, page))
   const open = cards.filter((_, at) => standings[at] === 'open')
-  const silent = isSolid(page.language) || cards.some(isWorded)
+  const silent = isSolid(page.language) || cards.some((card, at) => isTelling(card, standings[at]))
   const firstOther = standings.indexOf('no-request')
   const lastRequest = standings.lastIndexOf('request')
-  return cards.filter((card, at) => {
+  const chosen = silent || firstOther !== -1 || lastRequest !== -1 ? [] : requestsInside(open, page.surface)
+  const requests = cards.filter((card, at) => {
     if (standings[at] !== 'open') return standings[at] === 'request'
-    if (silent) return false
-    if (at < lastRequest || at < firstOther) return true
-    if (lastRequest !== -1 || firstOther !== -1) return false
-    return namesBoth(card) || isFirstKind(card, open, page)
+    return !silent && (at < lastRequest || at < firstOther || chosen.includes(card))
   })
+  const isDecided = silent || firstOther !== -1 || requests.length > 0
+  return { requests, unknown: isDecided ? 0 : open.length }
 }
 
-function standingOf(card: Card, { known }: Page): Standing {
+function standingOf(card: Card, page: Page): Standing {
   const { roles, identity } = card.owner
   const [{ kind }] = card.pairs
-  if (kind === 'suggestion' || roles.has('suggestion') || roles.has('member')) return 'no-request'
-  if (roles.has('request') || known.has(keyOf(identity))) return 'request'
-  if (kind === 'unknown') return 'open'
-  return isAboutOwner(card) ? 'request' : 'no-request'
+  const place = placeOf(card.element, page.surface)
+  if (roles.has('member')) return 'apart'
+  if (kind === 'suggestion' || roles.has('suggestion')) return 'no-request'
+  if (card.ground === 'address' || roles.has('request')) return 'request'
+  if (place === 'note' && !isNotice(card)) return 'apart'
+  if (page.known.has(keyOf(identity))) return 'request'
+  const [{ confirm }] = card.pairs
+  const isHalfKnown = confirm.kind === 'confirm' && !isSolid(page.language)
+  if (kind === 'unknown' && !isHalfKnown) return place === 'list' ? 'open' : 'apart'
+  return isAboutOwner(card) ? 'request' : 'apart'
+}
+
+/** Whether a card says in so many words that somebody asks to be a friend. */
+function isNotice({ element }: Card): boolean {
+  const text = folded(element.textContent ?? '')
+  return NOUNS.some((noun) => text.includes(noun))
 }
 
 /** Whether what stands beside the words is the requester's name: "Confirm Ana Lee" is of a request, "Confirm your address" is not. */
@@ -57,29 +74,7 @@ function isName(rest: string, { name = '' }: Card): boolean {
   return rest === '' || (plain !== '' && rest.includes(plain))
 }
 
-function isWorded({ pairs: [{ kind }] }: Card): boolean {
-  return kind !== 'unknown'
-}
-
-function isSolid(language: string): boolean {
-  return labels.solidLanguages.includes(language.toLowerCase().split('-')[0] ?? '')
-}
-
-/** Facebook puts the requester's name into both labels, in some layouts. */
-function namesBoth({ name = '', pairs: [{ confirm, reject }] }: Card): boolean {
-  const plain = folded(name)
-  return plain !== '' && [confirm, reject].every(({ label }) => label !== plain && label.includes(plain))
-}
-
-/** The first kind of pair on a page of requests; on Friends home only where another kind, the suggestions, follows. */
-function isFirstKind(card: Card, open: readonly Card[], { surface }: Page): boolean {
-  const kinds = new Set(open.map(signatureOf))
-  const [first] = kinds
-  return signatureOf(card) === first && (surface === 'requests' || kinds.size > 1)
-}
-
-/** The words of a pair without the name. */
-function signatureOf({ name = '', pairs: [{ confirm, reject }] }: Card): string {
-  const plain = folded(name)
-  return [confirm, reject].map(({ text }) => (plain === '' ? text : text.replace(plain, ''))).join('|')
+/** Whether a card shows that the words of the page are known. */
+function isTelling({ pairs: [{ kind }] }: Card, standing: Standing | undefined): boolean {
+  return kind === 'suggestion' || (kind === 'request' && standing === 'request')
 }

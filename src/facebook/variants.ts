@@ -15,13 +15,22 @@ const BUTTON_VARIANTS: readonly Variant[] = [
 ]
 
 /** What a request card never stands in. */
-const OUTSIDE_VARIANTS: readonly Variant[] = [
+const NEVER_VARIANTS: readonly Variant[] = [
   {
     since: '2026-11-23',
-    evidence: 'unfriend, block and privacy dialogs have a Confirm; sent requests open in a dialog',
-    selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog',
+    evidence: 'unfriend, block and privacy dialogs have a Confirm',
+    selector: '[role="alertdialog"], [aria-modal="true"], dialog',
   },
   { since: '2026-11-23', evidence: 'menus', selector: '[role="menu"], [role="listbox"]' },
+]
+
+/** What a request stands in only as a notification, in so many words. */
+const DIALOG_VARIANTS: readonly Variant[] = [
+  {
+    since: '2026-11-23',
+    evidence: 'sent requests open in a dialog, and so does, assumed, the popover of notifications',
+    selector: '[role="dialog"]',
+  },
 ]
 
 /** What a card never reaches over. */
@@ -29,8 +38,15 @@ const LANDMARK_VARIANTS: readonly Variant[] = [
   {
     since: '2026-11-23',
     evidence: 'landmarks of the page',
-    selector: 'main, nav, [role="main"], [role="navigation"], [role="banner"], [role="complementary"]',
+    selector: 'main, nav, [role="main"], [role="navigation"], [role="banner"]',
   },
+]
+const BESIDE_VARIANTS: readonly Variant[] = [
+  { since: '2026-11-23', evidence: 'the right column of the home page', selector: '[role="complementary"]' },
+  { since: '2026-11-23', evidence: 'assumed', selector: 'aside' },
+]
+const POST_VARIANTS: readonly Variant[] = [
+  { since: '2026-11-23', evidence: 'posts and their comments', selector: '[role="feed"], [role="article"], article' },
 ]
 const LIST_VARIANTS: readonly Variant[] = [
   { since: '2026-11-23', evidence: 'assumed: lists', selector: 'ul, ol, [role="list"], [role="feed"], [role="grid"]' },
@@ -53,16 +69,27 @@ const COMPOSER_VARIANTS: readonly Variant[] = [
 ]
 
 export const BUTTONS = any(BUTTON_VARIANTS)
-export const OUTSIDE = any(OUTSIDE_VARIANTS)
-export const LANDMARKS = any(LANDMARK_VARIANTS)
+export const NEVER = any(NEVER_VARIANTS)
+export const DIALOGS = any(DIALOG_VARIANTS)
+/** Everything that lies over the page. */
+export const OVERLAYS = `${NEVER}, ${DIALOGS}`
+export const BESIDE = any(BESIDE_VARIANTS)
+export const LANDMARKS = `${any(LANDMARK_VARIANTS)}, ${BESIDE}`
+export const POSTS = any(POST_VARIANTS)
 export const LISTS = any(LIST_VARIANTS)
 export const PICTURES = any(PICTURE_VARIANTS)
 export const COMPOSERS = any(COMPOSER_VARIANTS)
+/** One row of a list, where a page says so. */
+export const ROWS = 'li, [role="listitem"], [role="row"], [role="article"], article'
+/** What holds no text that is read. */
+export const SILENT = 'svg, style, script, noscript, template'
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 
 /** Addresses with a `profile_id`: of somebody who asks, and of somebody whom Facebook suggests. */
 export const REQUESTS = '/friends/requests'
 export const SUGGESTIONS = '/friends/suggestions'
+/** Links to somebody who asks, roughly: `personOf` tells for sure. */
+export const ASKERS = `a[href*="${REQUESTS}"][href*="profile_id="]`
 /** Other addresses that lead to a person by id. */
 export const PEOPLE = /^\/people\/[^/]+\/(\d+)$/u
 export const GROUP_MEMBER = /^\/groups\/[^/]+\/user\/(\d+)$/u

@@ -17,6 +17,8 @@ export interface Watch {
   found(): Found
   /** As of a pass that began after the last change of the page. */
   fresh(): Promise<Found>
+  /** As the page is in this moment, in one go: for the one case where something must not wait. */
+  now(): Found
 }
 
 /** Changes that can make another card of an element, or show and hide one. */
@@ -28,14 +30,21 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['href', 'aria-label', 'alt', 'role', 'hidden', 'aria-hidden', 'inert', 'class', 'style'],
 }
 
+/** What can show and hide a card without a change of the tree. */
+const ENDS = ['transitionend', 'animationend'] as const
+
+/** After a pass that took long, this many times as long is left to the page, and no longer than this, in ms. */
+const REST = 4
+const MOST_REST_MS = 2000
+
 /**
  * Watches a page for cards, from now until `stop`: whatever the page does to its lists, each card in view has had exactly one
  * `onCard`, in document order, and each that left has had its signal.
- * @param reading how the page is read; asked before each pass
+ * @param reading how the page is read
  */
 export function watchCards(
   document: Document,
-  reading: () => Reading,
+  reading: Reading,
   watcher: Watcher,
   pace: Pace,
   stop: AbortSignal,
@@ -44,14 +53,18 @@ export function watchCards(
   let found = NOTHING
   let changed = true
   let running: Promise<void> | undefined
+  let rest = pace.pauseMs
 
   async function pass(): Promise<void> {
     take(observer.takeRecords())
     changed = false
-    const now = await inSlices(findCards(document, document.location.href, reading()), pace, stop)
+    let worked = 0
+    const spend = (ms: number): number => (worked += ms)
+    const now = await inSlices(findCards(document, document.location.href, reading), pace, stop, spend)
     if (now === undefined || stop.aborted) return
     found = now
-    await inSlices(compare(now.requests), pace, stop)
+    await inSlices(compare(now.requests), pace, stop, spend)
+    rest = Math.max(pace.pauseMs, Math.min(worked * REST, MOST_REST_MS))
     if (!stop.aborted) watcher.onPass(found)
   }
 
@@ -77,13 +90,17 @@ export function watchCards(
       .then(() => (stop.aborted ? undefined : pass()))
       .finally(() => {
         running = undefined
-        if (changed && !stop.aborted) void run(pace.pauseMs)
+        if (changed && !stop.aborted) void run(rest)
       })
     return running
   }
   function take(changes: readonly MutationRecord[]): void {
-    reading().memory.forget(changes)
+    reading.memory.forget(changes)
     changed = true
+  }
+  const look = (): void => {
+    changed = true
+    void run(pace.pauseMs)
   }
 
   const observer = new MutationObserver((changes) => {
@@ -93,11 +110,8 @@ export function watchCards(
   observer.observe(document, OBSERVED)
   // A navigation within the page need not change the tree at once. Without this API the next change of the tree tells.
   const { navigation } = document.defaultView as { navigation?: EventTarget }
-  const moved = (): void => {
-    changed = true
-    void run(pace.pauseMs)
-  }
-  navigation?.addEventListener('currententrychange', moved, { signal: stop })
+  navigation?.addEventListener('currententrychange', look, { signal: stop })
+  for (const end of ENDS) document.addEventListener(end, look, { capture: true, passive: true, signal: stop })
   stop.addEventListener('abort', () => {
     observer.disconnect()
     for (const { gone } of known.values()) gone.abort()
@@ -113,6 +127,16 @@ export function watchCards(
       if (late.length > 0) take(late)
       while (changed && !stop.aborted) await run(0)
       return found
+    },
+    now() {
+      const late = observer.takeRecords()
+      if (late.length > 0) take(late)
+      if (!changed || stop.aborted) return found
+      const work = findCards(document, document.location.href, reading)
+      for (;;) {
+        const { done, value } = work.next()
+        if (done) return value
+      }
     },
   }
 }

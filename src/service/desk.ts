@@ -11,6 +11,7 @@ import { openOutbox } from '../store/outbox.ts'
 import { openRoster, type Roster } from '../store/roster.ts'
 import { readPolicy } from '../store/settings.ts'
 import { openVault, type Vault } from '../store/vault.ts'
+import { watchRoster } from '../store/watch-roster.ts'
 import { assess } from './assess.ts'
 import { openDecisions } from './decisions.ts'
 import { openNameIndex } from './name-index.ts'
@@ -23,6 +24,8 @@ export interface DeskWorld {
   local: StorageArea
   locks: Locks
   names: NameData
+  /** The end of the page that the desk stands on. */
+  stop: AbortSignal
   now(): Date
   newId(): string
 }
@@ -37,6 +40,8 @@ export interface Desk {
   policy(): Promise<Policy | undefined>
   /** Lets go of every name in this page's memory: after a lock. */
   forget(): void
+  /** Tells whenever another list is in force, for as long as this page lives. */
+  watchRoster(changed: () => void): void
 }
 
 /** Puts the desk together; each page of the extension has its own, all on the same stores. */
@@ -70,5 +75,14 @@ export function openDesk(world: DeskWorld): Desk {
     now: world.now,
     newId: world.newId,
   })
-  return { vault, roster, log, heads, decisions, policy, forget: index.forget }
+  return {
+    vault,
+    roster,
+    log,
+    heads,
+    decisions,
+    policy,
+    forget: index.forget,
+    watchRoster: (changed) => watchRoster(database, changed, world.stop),
+  }
 }

@@ -15,11 +15,19 @@ export function chromiumTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     look: (inPage, arg) => page.evaluate(inPage as never, arg as never),
     async until(inPage, arg) {
-      await page.waitForFunction(inPage as never, arg as never)
+      await page.waitForFunction(inPage as never, arg as never, { polling: 50 })
+    },
+    async run(script) {
+      await page.evaluate(script)
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     async picture(path) {
       await page.screenshot({ path })
+    },
+    async download(button, path) {
+      const file = page.waitForEvent('download')
+      await page.getByRole('button', { name: button, exact: true }).first().click()
+      await (await file).saveAs(path)
     },
     toFront: () => page.bringToFront(),
     close: () => page.close(),

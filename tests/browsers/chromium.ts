@@ -1,9 +1,12 @@
-import { type BrowserContext, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { chromiumTab } from './chromium-tab.ts'
 import type { Launch, TestBrowser } from './driver.ts'
 
 /** The id that the fixed key of the manifest gives. */
 export const CHROMIUM_ID = 'mhgepogimafjgmclnlbbpialopnaopie'
+
+/** A wait longer than this is a failure, in ms. */
+const PATIENCE_MS = 60_000
 
 /** Keeps Chromium from talking to anybody of its own accord. */
 const QUIET = [
@@ -19,7 +22,7 @@ const QUIET = [
 ]
 
 /** Starts a real Chromium with the extension loaded. */
-export async function launchChromium(how: Launch): Promise<TestBrowser & { context: BrowserContext }> {
+export async function launchChromium(how: Launch): Promise<TestBrowser> {
   const context = await chromium.launchPersistentContext(how.profile, {
     executablePath: how.program,
     headless: how.headless,
@@ -35,10 +38,11 @@ export async function launchChromium(how: Launch): Promise<TestBrowser & { conte
       `--load-extension=${how.extension}`,
     ],
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
   return {
     name: 'chromium',
-    context,
+    ended: new Promise((done) => context.once('close', () => done())),
     extensionUrl: (page) => `chrome-extension://${CHROMIUM_ID}/${page}`,
     async open(url) {
       const page = await context.newPage()

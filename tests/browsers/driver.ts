@@ -16,8 +16,12 @@ export interface Tab {
   look<R, A = undefined>(inPage: (arg: A) => R | Promise<R>, arg?: A): Promise<R>
   /** Waits until a function in the page's own world answers true. */
   until<A = undefined>(inPage: (arg: A) => boolean | Promise<boolean>, arg?: A): Promise<void>
+  /** Runs the text of a script in the page's own world; the page's policy does not bind it. */
+  run(script: string): Promise<void>
   resize(width: number, height: number): Promise<void>
   picture(path: string): Promise<void>
+  /** Clicks a button that gives a file, and keeps the file. */
+  download(button: string, path: string): Promise<void>
   toFront(): Promise<void>
   close(): Promise<void>
 }
@@ -32,6 +36,8 @@ export interface TestBrowser {
   open(url: string): Promise<Tab>
   /** Waits for a tab that something else opened. */
   tab(address: RegExp): Promise<Tab>
+  /** When somebody has closed it. */
+  ended: Promise<void>
   close(): Promise<void>
 }
 

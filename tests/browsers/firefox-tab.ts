@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Tab } from './driver.ts'
 import { findScript, type Target } from './find.ts'
 import type { Marionette } from './marionette.ts'
@@ -6,8 +7,11 @@ import { eventually } from './wait.ts'
 
 type Reference = Record<string, string>
 
-/** One tab of Firefox. Marionette works on one tab at a time, so every verb turns to its own first. */
-export function firefoxTab(marionette: Marionette, handle: string): Tab {
+/**
+ * One tab of Firefox. Marionette works on one tab at a time, so every verb turns to its own first.
+ * @param downloads where the profile puts files
+ */
+export function firefoxTab(marionette: Marionette, handle: string, downloads: string): Tab {
   async function send<R>(command: string, parameters: object = {}): Promise<R> {
     await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false })
     return marionette.send<R>(command, parameters)
@@ -61,12 +65,25 @@ export function firefoxTab(marionette: Marionette, handle: string): Tab {
     async until(inPage, arg) {
       await eventually(String(inPage), async () => (await run<boolean>(inPage, arg)) || undefined)
     },
+    async run(text) {
+      await script(text)
+    },
     async resize(width, height) {
       await send('WebDriver:SetWindowRect', { width, height })
     },
     async picture(path) {
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false })
       writeFileSync(path, Buffer.from(value, 'base64'))
+    },
+    async download(button, path) {
+      await send('WebDriver:ElementClick', { id: await find({ role: 'button', name: button }) })
+      // Firefox writes into a `.part` beside the file until it is whole.
+      const file = await eventually('a download', async () => {
+        const names = readdirSync(downloads)
+        return names.length === 1 && !names[0]?.endsWith('.part') ? names[0] : undefined
+      })
+      copyFileSync(join(downloads, file), path)
+      rmSync(join(downloads, file))
     },
     async toFront() {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })

@@ -8,8 +8,8 @@ import { connectMarionette } from './marionette.ts'
 import { eventually } from './wait.ts'
 
 /** The id in the manifest, and the address that the test profile gives it. */
-const GECKO_ID = 'front-desk@front-desk.example'
-const UUID = '5a0f7c1e-6d0b-4c52-9a35-7d9d3a1f0c11'
+export const GECKO_ID = 'front-desk@front-desk.example'
+export const GECKO_UUID = '5a0f7c1e-6d0b-4c52-9a35-7d9d3a1f0c11'
 
 /** Starts a real Firefox with the extension installed. */
 export async function launchFirefox(how: Launch): Promise<TestBrowser> {
@@ -18,23 +18,24 @@ export async function launchFirefox(how: Launch): Promise<TestBrowser> {
   const mode = how.headless ? ['--headless'] : []
   const args = [...mode, '--no-remote', '--profile', how.profile, '--marionette', '--remote-allow-system-access']
   const program = spawn(how.program, [...args, '--width=1360', '--height=900', 'about:blank'], { stdio: 'ignore' })
-  const ended = new Promise((done) => program.once('exit', done))
+  const ended = new Promise<void>((done) => program.once('exit', () => done()))
   const marionette = await connectMarionette(port)
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
   await marionette.send('Addon:Install', { path: how.extension, temporary: true })
   return {
     name: 'firefox',
-    extensionUrl: (page) => `moz-extension://${UUID}/${page}`,
+    ended,
+    extensionUrl: (page) => `moz-extension://${GECKO_UUID}/${page}`,
     async open(url) {
       const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
-      const tab = firefoxTab(marionette, handle)
+      const tab = firefoxTab(marionette, handle, join(how.profile, DOWNLOADS))
       await tab.goto(url)
       return tab
     },
     tab: (address) =>
       eventually(`a tab at ${address}`, async () => {
         for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
-          const tab = firefoxTab(marionette, handle)
+          const tab = firefoxTab(marionette, handle, join(how.profile, DOWNLOADS))
           if (address.test(await tab.url())) return tab
         }
         return undefined
@@ -47,8 +48,12 @@ export async function launchFirefox(how: Launch): Promise<TestBrowser> {
   }
 }
 
+/** Folder of the profile for files that the browser is given. */
+const DOWNLOADS = 'downloads'
+
 function writeProfile({ profile, proxyPort }: Launch, port: number): void {
-  mkdirSync(profile, { recursive: true })
+  const downloads = join(profile, DOWNLOADS)
+  mkdirSync(downloads, { recursive: true })
   const prefs = {
     'marionette.port': port,
     'network.proxy.type': 1,
@@ -61,7 +66,10 @@ function writeProfile({ profile, proxyPort }: Launch, port: number): void {
     'network.connectivity-service.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.normandy.enabled': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
   }
   const lines = Object.entries(prefs).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,

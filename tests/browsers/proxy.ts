@@ -9,7 +9,7 @@ export type Respond = (
 ) => Promise<{ status: number; headers: Record<string, string>; body: Uint8Array | string }>
 
 /** The only way out that a test browser has. */
-export interface Proxy {
+export interface SiteProxy {
   /** Port on 127.0.0.1. */
   port: number
   /** Every address that was asked for at the stand-in, in order. */
@@ -26,7 +26,7 @@ const FACEBOOK = /^(?:[a-z0-9-]+\.)*facebook\.com:443$/u
  * has it as its only proxy can reach nothing but this machine.
  * @param respond the replica
  */
-export async function startProxy(respond: Respond): Promise<Proxy> {
+export async function startProxy(respond: Respond): Promise<SiteProxy> {
   const asked: string[] = []
   const refused: string[] = []
   const pems = await generate([{ name: 'commonName', value: 'www.facebook.com' }], {

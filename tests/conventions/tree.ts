@@ -22,7 +22,9 @@ export function sources(...folders: string[]): Source[] {
 
 /** Takes one file apart. */
 export function source(path: string, text: string): Source {
-  const from = [...text.matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/gu)].map(([, name = '']) => name)
+  const statements = text.matchAll(/^(?:import|export)\s(?:[^'"=;()]*?\sfrom\s+)?['"]([^'"]+)['"]/gmu)
+  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]/gu)
+  const from = [...statements, ...dynamic].map(([, name, url]) => name ?? url ?? '')
   const imports = from.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name))
   return { path, text, lines: text.trimEnd().split('\n').length, imports }
 }

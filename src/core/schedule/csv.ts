@@ -35,7 +35,7 @@ export function readScheduleCsv(text: string, { day }: DayAsked): Appointment[] 
   const [monthFirst = [], dayFirst = []] = days
   const dotted = booked.some((row) => /^\d+\.\d+\./u.test(cell(row, places.date)))
   const asDayFirst = dayFirst.length > monthFirst.length || (dotted && dayFirst.length === monthFirst.length)
-  return (asDayFirst ? dayFirst : monthFirst).map((row) => appointmentOf(row, places))
+  return (asDayFirst ? dayFirst : monthFirst).map((row) => appointmentOf(row, places, day))
 }
 
 function placesOf(header: readonly string[]): Places {
@@ -56,15 +56,15 @@ function hasName({ whole, family }: Places): boolean {
 /** A cell without a date, such as a bare time, is of the day. */
 function isOnDay(written: string, day: string, order: DateOrder): boolean {
   const [date = '', ...rest] = written.split(/[T\s]+/u)
-  const iso = isoDate(date, order) ?? isoDate(written, order)
+  const iso = isoDate(date, order, day) ?? isoDate(written, order, day)
   return iso === undefined ? !/\d{4}/u.test([date, ...rest].join(' ')) : iso === day
 }
 
-function appointmentOf(row: readonly string[], places: Places): Appointment {
+function appointmentOf(row: readonly string[], places: Places, day: string): Appointment {
   const parts = [cell(row, places.given), cell(row, places.family)].filter(Boolean)
   const whole = cell(row, places.whole)
   const time = timeOf(cell(row, places.time)) ?? timeOf(cell(row, places.date))
-  const dob = isoDate(cell(row, places.dob), 'month-first')
+  const dob = isoDate(cell(row, places.dob), 'month-first', day)
   return {
     ...(time === undefined ? {} : { time }),
     names: parts.length > 0 ? [parts.join(' ')] : [whole].filter(Boolean),

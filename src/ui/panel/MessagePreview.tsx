@@ -4,20 +4,24 @@ import { text } from '../text.ts'
 
 interface Props {
   preview: Preview | undefined
-  copy(text: string): void
+  copied: boolean
+  copy(text: string): Promise<void>
 }
 
 /** The exact text, and what the lint says of it. */
-export function MessagePreview({ preview, copy }: Props) {
+export function MessagePreview({ preview, copied, copy }: Props) {
   if (preview === undefined) return <p class="quiet">{text('row.no-message')}</p>
   return (
     <section class="message">
-      <h3>{text('row.message')}</h3>
+      <h2>{text('row.message')}</h2>
       <blockquote dir="auto">{preview.text}</blockquote>
       <Problems text={preview.text} problems={preview.problems} />
-      <button type="button" class="quiet-button" onClick={() => copy(preview.text)}>
-        {text('row.copy')}
-      </button>
+      <div class="copy">
+        <button type="button" class="quiet-button" onClick={() => copy(preview.text)}>
+          {text('row.copy')}
+        </button>
+        <span role="status">{copied && text('row.copied')}</span>
+      </div>
     </section>
   )
 }

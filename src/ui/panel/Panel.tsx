@@ -18,8 +18,10 @@ interface Props {
 }
 
 /** The triage queue, beside the page. */
-export function Panel({ state, actions, now }: Props) {
+export function Panel({ state, actions: given, now }: Props) {
   const [help, setHelp] = useState(false)
+  const [copied, setCopied] = useState<string>()
+  const actions = { ...given, copy: (words: string) => given.copy(words).then(() => setCopied(words)) }
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
@@ -27,7 +29,7 @@ export function Panel({ state, actions, now }: Props) {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [state, actions])
+  })
   return (
     <main class="panel">
       <Header state={state} actions={actions} help={() => setHelp(!help)} />
@@ -46,7 +48,7 @@ export function Panel({ state, actions, now }: Props) {
           {text('panel.no-list')}
         </Notice>
       )}
-      <Queue state={state} actions={actions} now={now} />
+      <Queue state={state} actions={actions} now={now} copied={copied} />
     </main>
   )
 }

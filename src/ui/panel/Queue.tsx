@@ -7,10 +7,12 @@ interface Props {
   state: PanelState
   actions: PanelActions
   now: number
+  /** The text copied last. */
+  copied: string | undefined
 }
 
 /** The requests of the page, or why there are none. */
-export function Queue({ state, actions, now }: Props) {
+export function Queue({ state, actions, now, copied }: Props) {
   if (state.rows.length === 0) {
     return <p class="empty">{text(state.page === 'none' ? 'panel.no-page' : 'panel.no-requests')}</p>
   }
@@ -24,6 +26,7 @@ export function Queue({ state, actions, now }: Props) {
           decisive={state.lock === 'unlocked'}
           actions={actions}
           now={now}
+          copied={copied !== undefined && copied === row.preview?.text}
         />
       ))}
     </ul>

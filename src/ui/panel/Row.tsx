@@ -14,10 +14,12 @@ interface Props {
   decisive: boolean
   actions: PanelActions
   now: number
+  /** Whether its message is the text that was copied last. */
+  copied: boolean
 }
 
 /** One request: who, whether a patient, why; unfolded, what can be done about it. */
-export function Row({ row, focused, decisive, actions, now }: Props) {
+export function Row({ row, focused, decisive, actions, now, copied }: Props) {
   const { request, verdict, stage, fault, preview } = row
   const head = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -46,10 +48,17 @@ export function Row({ row, focused, decisive, actions, now }: Props) {
         </p>
       )}
       {open && 'matches' in verdict && <Reasons matches={verdict.matches} />}
-      {open && (decidable(row) || preview !== undefined) && <MessagePreview preview={preview} copy={actions.copy} />}
+      {open && (decidable(row) || isDeclinedWithMessage(stage)) && (
+        <MessagePreview preview={preview} copied={copied} copy={actions.copy} />
+      )}
       {open && decidable(row) && (
         <Choices choose={(action) => actions.choose(request.key, action)} message={preview?.problems.length === 0} />
       )}
     </li>
   )
+}
+
+/** Then the text may still be wanted, to be copied. */
+function isDeclinedWithMessage(stage: QueueRow['stage']): boolean {
+  return stage.kind === 'settled' && stage.action === 'decline-with-message'
 }

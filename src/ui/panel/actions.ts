@@ -8,7 +8,7 @@ export interface PanelActions {
   choose(key: RequestKey, action: Action): void
   undo(key: RequestKey): void
   focus(key: RequestKey): void
-  copy(text: string): void
+  copy(text: string): Promise<void>
   sort(by: PanelState['sort']): void
   lock(): void
   /** Resolves to what went wrong, if anything. */

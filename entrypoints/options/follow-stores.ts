@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser'
+import type { Desk } from '../../src/service/desk.ts'
+import type { OptionsSession } from '../../src/service/options-session.ts'
+
+/** What on disk stands on screen here: the policy, and the heads, which move with each entry of the log. */
+const SHOWN = ['policy', 'head-decision', 'head-message']
+
+/** Keeps the options true to what other pages of ours do: lock and unlock, another list, another policy, a new entry. */
+export function followStores(desk: Desk, session: OptionsSession): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (!('dataKey' in changes)) return
+    desk.forget()
+    void session.refresh()
+  })
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SHOWN.some((key) => key in changes)) void session.refresh()
+  })
+  desk.watchRoster(() => void session.refresh())
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { type OptionsState, sectionOf } from '../../src/core/options.ts'
+import { openOptionsSession } from '../../src/service/options-session.ts'
+import { openOwnDesk } from '../../src/service/own-desk.ts'
+import { readInWorker } from '../../src/service/read-in-worker.ts'
+import { local } from '../../src/store/areas.ts'
+import { Options } from '../../src/ui/options/Options.tsx'
+import '../../src/ui/kit/base.css'
+import '../../src/ui/options/options.css'
+import { actionsOf } from './actions.ts'
+import { followStores } from './follow-stores.ts'
+
+const root = document.querySelector('#root')
+const desk = openOwnDesk()
+const { version, permissions = [] } = browser.runtime.getManifest()
+const facts = { version, permissions }
+const newWorker = (): Worker => new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' })
+const session = openOptionsSession(
+  { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop) },
+  show,
+)
+const actions = actionsOf(session, desk.log)
+
+function show(state: OptionsState): void {
+  if (root !== null) render(<Options state={state} actions={actions} facts={facts} />, root)
+}
+
+addEventListener('hashchange', () => void session.show(sectionOf(location.hash) ?? 'welcome'))
+followStores(desk, session)
+void session.show(sectionOf(location.hash) ?? 'welcome')

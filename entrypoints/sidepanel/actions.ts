@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser'
+import { codeOf } from '../../src/core/fault.ts'
+import type { Desk } from '../../src/service/desk.ts'
+import type { PanelSession } from '../../src/service/panel-session.ts'
+import type { PanelActions } from '../../src/ui/panel/actions.ts'
+
+/** What the panel's buttons and keys do. */
+export function actionsOf({ vault }: Desk, session: PanelSession): PanelActions {
+  return {
+    choose: (key, action) => void session.choose(key, action),
+    undo: (key) => void session.undo(key),
+    focus: (key) => session.focus(key),
+    copy: (text) => navigator.clipboard.writeText(text),
+    sort: (by) => session.sort(by),
+    lock: () => void vault.lock(),
+    unlock: (passphrase) => vault.unlock(passphrase).then(() => undefined, codeOf),
+    resolveLeftover: (intentId, happened) => void session.resolveLeftover(intentId, happened),
+    openOptions: (section) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) }),
+  }
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact'
+import type { PanelState } from '../../src/core/queue.ts'
+import { openOwnDesk } from '../../src/service/own-desk.ts'
+import { openPanelSession } from '../../src/service/panel-session.ts'
+import { Panel } from '../../src/ui/panel/Panel.tsx'
+import '../../src/ui/kit/base.css'
+import '../../src/ui/panel/panel.css'
+import { actionsOf } from './actions.ts'
+import { followPage } from './follow-page.ts'
+import { followStores } from './follow-stores.ts'
+import { panelWorld } from './panel-world.ts'
+
+/** Between two pictures of the countdown, in ms. */
+const TICK_MS = 200
+
+const root = document.querySelector('#root')
+const desk = openOwnDesk()
+const session = openPanelSession(panelWorld(desk), show)
+const actions = actionsOf(desk, session)
+
+function show(state: PanelState): void {
+  if (root !== null) render(<Panel state={state} actions={actions} now={Date.now()} />, root)
+}
+
+setInterval(() => {
+  const state = session.state()
+  if (state.rows.some(({ stage }) => stage.kind === 'waiting')) show(state)
+}, TICK_MS)
+show(session.state())
+followStores(desk, session)
+void session.refresh()
+followPage(session)

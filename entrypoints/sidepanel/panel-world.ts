@@ -1,0 +1,26 @@
+import { openConversation } from '../../src/door/conversation.ts'
+import { askPage } from '../../src/door/page.ts'
+import type { Desk } from '../../src/service/desk.ts'
+import type { PanelWorld } from '../../src/service/panel-world.ts'
+
+/** How long a conversation page may take to come up, in ms. */
+const CONVERSATION_MS = 30_000
+
+/** The panel's outside: the desk, the clock, a conversation in a tab. */
+export function panelWorld({ decisions, vault, policy }: Desk): PanelWorld {
+  return {
+    decisions,
+    lockState: vault.state,
+    policy,
+    async converse(who, message) {
+      const tabId = await openConversation(who, CONVERSATION_MS)
+      const outcome = tabId === undefined ? undefined : await askPage(tabId, 'insert', message)
+      return outcome ?? { kind: 'not-possible', why: 'page-gone' }
+    },
+    now: () => Date.now(),
+    after(ms, act) {
+      const timer = setTimeout(act, ms)
+      return () => clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { codeOf, type FaultCode } from '../core/fault.ts'
+import type { OptionsState, PracticeDraft, PracticeSaved, Section } from '../core/options.ts'
+import type { Preview } from '../core/queue.ts'
+import type { StorageArea } from '../store/area.ts'
+import type { Desk } from './desk.ts'
+import { eraseEverything } from './erase-everything.ts'
+import { type ListImport, openListImport, type ReadFile } from './list-import.ts'
+import { openLogReader } from './log-reader.ts'
+import { filledIn, savePractice } from './practice.ts'
+import { previewFor } from './preview.ts'
+
+/** The outside world of the options. */
+export interface OptionsWorld {
+  desk: Pick<Desk, 'vault' | 'roster' | 'log' | 'heads' | 'policy'>
+  local: StorageArea
+  readFile: ReadFile
+}
+
+/** The state of the options and everything that changes it. What can fail resolves to the fault, if any. */
+export interface OptionsSession {
+  state(): OptionsState
+  show(section: Section): Promise<void>
+  /** Reads lock, list and policy again, and has the log read where it is on screen: at the start and after each change. */
+  refresh(): Promise<void>
+  list: ListImport
+  createVault(passphrase: string): Promise<FaultCode | undefined>
+  unlock(passphrase: string): Promise<FaultCode | undefined>
+  lock(): Promise<void>
+  eraseList(): Promise<FaultCode | undefined>
+  eraseEverything(): Promise<FaultCode | undefined>
+  /** The message as somebody called Alex would get it; nothing where there is no channel. */
+  preview(draft: PracticeDraft): Preview | undefined
+  savePractice(draft: PracticeDraft): Promise<PracticeSaved>
+}
+
+/**
+ * Opens a session.
+ * @param changed called after every change of the state
+ */
+export function openOptionsSession(
+  { desk, local, readFile }: OptionsWorld,
+  changed: (state: OptionsState) => void,
+): OptionsSession {
+  const { vault, roster, log, heads } = desk
+  let state: OptionsState = {
+    section: 'welcome',
+    lock: 'unknown',
+    patients: 0,
+    list: { kind: 'none' },
+    log: { kind: 'unread' },
+  }
+  let turn = 0
+  const set = (change: Partial<OptionsState>): void => {
+    state = { ...state, ...change }
+    changed(state)
+  }
+  const reader = openLogReader(log, (stage) => set({ log: stage }))
+  const list = openListImport(roster, readFile, (stage) => set({ list: stage }))
+
+  async function refresh(): Promise<void> {
+    turn += 1
+    const mine = turn
+    try {
+      const [lock, patients, policy] = await Promise.all([vault.state(), roster.count(), desk.policy()])
+      if (mine !== turn) return
+      if (lock !== 'unlocked') list.lock()
+      set({ lock, patients, policy, fault: undefined })
+      if (lock === 'unlocked' && state.section === 'log') void reader.read()
+      else reader.drop()
+    } catch (error) {
+      set({ fault: codeOf(error) })
+    }
+  }
+  async function attempt(work: Promise<unknown>): Promise<FaultCode | undefined> {
+    const fault = await work.then(() => undefined, codeOf)
+    await refresh()
+    return fault
+  }
+
+  return {
+    state: () => state,
+    async show(section) {
+      set({ section })
+      await refresh()
+    },
+    refresh,
+    list,
+    createVault: (passphrase) => attempt(vault.create(passphrase)),
+    unlock: (passphrase) => attempt(vault.unlock(passphrase)),
+    async lock() {
+      await attempt(vault.lock())
+    },
+    eraseList() {
+      list.cancel()
+      return attempt(roster.erase())
+    },
+    eraseEverything: () => attempt(eraseEverything(vault, heads, local)),
+    preview: (draft) => previewFor(filledIn(draft), { name: 'Alex' }),
+    async savePractice(draft) {
+      const saved = await savePractice(local, draft)
+      await refresh()
+      return saved
+    },
+  }
+}

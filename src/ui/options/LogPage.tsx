@@ -1,0 +1,25 @@
+import type { OptionsState } from '../../core/options.ts'
+import { text } from '../text.ts'
+import type { OptionsActions } from './actions.ts'
+import { LogBook } from './LogBook.tsx'
+import { NeedsUnlock } from './NeedsUnlock.tsx'
+
+interface Props {
+  state: OptionsState
+  actions: OptionsActions
+}
+
+/** The log, to whoever has unlocked. */
+export function LogPage({ state: { lock, log }, actions }: Props) {
+  return (
+    <NeedsUnlock lock={lock} unlock={actions.unlock}>
+      {log.kind === 'read' ? (
+        <LogBook log={log} save={actions.exportLog} />
+      ) : (
+        <p class="quiet" role="status">
+          {text('log.reading')}
+        </p>
+      )}
+    </NeedsUnlock>
+  )
+}

@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { OptionsState } from '../../core/options.ts'
+import { Notice } from '../kit/Notice.tsx'
+import { text } from '../text.ts'
+import { About, type Facts } from './About.tsx'
+import type { OptionsActions } from './actions.ts'
+import { LogPage } from './LogPage.tsx'
+import { Nav } from './Nav.tsx'
+import { Patients } from './Patients.tsx'
+import { Practice } from './Practice.tsx'
+import { Security } from './Security.tsx'
+import { Welcome } from './Welcome.tsx'
+
+interface Props {
+  state: OptionsState
+  actions: OptionsActions
+  facts: Facts
+}
+
+/** The options: the way through them and the section that is open. */
+export function Options({ state, actions, facts }: Props) {
+  const { section, lock, fault } = state
+  const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(section)
+  useLayoutEffect(() => {
+    // Not at the start: there the page begins at its top.
+    if (shown.current !== section) title.current?.focus()
+    shown.current = section
+  }, [section])
+  return (
+    <div class="options">
+      <Nav section={section} lock={lock} lockNow={actions.lock} />
+      <main class={section}>
+        <h1 tabIndex={-1} ref={title}>
+          {text(`options.${section}`)}
+        </h1>
+        {fault !== undefined && <Notice kind="warning">{text(`fault.${fault}`)}</Notice>}
+        {lock === 'unknown' ? <p class="quiet">{text('loading')}</p> : <Open {...{ state, actions, facts }} />}
+      </main>
+    </div>
+  )
+}
+
+function Open({ state, actions, facts }: Props) {
+  switch (state.section) {
+    case 'welcome':
+      return <Welcome state={state} actions={actions} />
+    case 'patients':
+      return <Patients state={state} actions={actions} />
+    case 'reply':
+      return <Practice policy={state.policy} actions={actions} whole={true} />
+    case 'log':
+      return <LogPage state={state} actions={actions} />
+    case 'security':
+      return <Security state={state} actions={actions} />
+    case 'about':
+      return <About facts={facts} />
+  }
+}

@@ -1,0 +1,43 @@
+import type { PracticeDraft } from '../../core/options.ts'
+import { Field } from '../kit/Field.tsx'
+import { useOwnId } from '../kit/use-own-id.ts'
+import { text } from '../text.ts'
+
+interface Props {
+  draft: PracticeDraft
+  change(part: Partial<PracticeDraft>): void
+  wrong: readonly string[]
+}
+
+const FOOTPRINTS = ['control', 'none'] as const
+
+/** What Facebook's page gets, and how long a decision can be taken back. */
+export function PageSettings({ draft, change, wrong }: Props) {
+  const name = useOwnId()
+  return (
+    <section class="card fields">
+      <fieldset class="footprint">
+        <legend>{text('security.footprint')}</legend>
+        {FOOTPRINTS.map((footprint) => (
+          <label key={footprint}>
+            <input
+              type="radio"
+              name={name}
+              checked={draft.pageFootprint === footprint}
+              onChange={() => change({ pageFootprint: footprint })}
+            />
+            {text(`security.footprint.${footprint}`)}
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        label={text('security.undo')}
+        type="number"
+        value={Number.isNaN(draft.undoSeconds) ? '' : String(draft.undoSeconds)}
+        change={(seconds) => change({ undoSeconds: seconds === '' ? Number.NaN : Number(seconds) })}
+        error={wrong.includes('undoSeconds') ? text('reply.invalid.undoSeconds') : undefined}
+        hint={text('security.undo-hint')}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
+import type { Policy } from '../../core/policy.ts'
+import { Field } from '../kit/Field.tsx'
+import { Notice } from '../kit/Notice.tsx'
+import { text } from '../text.ts'
+import type { OptionsActions } from './actions.ts'
+import { Channels } from './Channels.tsx'
+import { draftOf } from './draft.ts'
+import { PageSettings } from './PageSettings.tsx'
+import { Template } from './Template.tsx'
+
+interface Props {
+  policy: Policy | undefined
+  actions: Pick<OptionsActions, 'preview' | 'savePractice'>
+  /** With the settings that a first run does not need. */
+  whole: boolean
+}
+
+/** Who the practice is, how it is reached and what it says. */
+export function Practice({ policy, actions, whole }: Props) {
+  const [draft, setDraft] = useState<PracticeDraft>(() => draftOf(policy))
+  const [saved, setSaved] = useState<PracticeSaved>()
+  const [tried, setTried] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  const wrong = saved?.kind === 'invalid' ? saved.fields : []
+  const preview = actions.preview(draft)
+  const change = (part: Partial<PracticeDraft>): void => {
+    setDraft({ ...draft, ...part })
+    setSaved(saved?.kind === 'invalid' ? without(saved, Object.keys(part)) : undefined)
+  }
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault()
+    setSaved(await actions.savePractice(draft))
+    setTried(tried + 1)
+  }
+  useLayoutEffect(() => {
+    if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [tried])
+  return (
+    <form class="practice stack" ref={form} onSubmit={submit} noValidate>
+      <section class="card fields">
+        <Field
+          label={text('reply.practice')}
+          value={draft.practiceName}
+          change={(practiceName) => change({ practiceName })}
+          error={wrong.includes('practiceName') ? text('reply.invalid.practiceName') : undefined}
+        />
+        <Channels channels={draft.channels} change={(channels) => change({ channels })} wrong={wrong} />
+      </section>
+      <section class="card fields">
+        <Template
+          template={draft.reply}
+          change={(reply) => change({ reply })}
+          preview={preview}
+          error={wrong.includes('reply') ? text('reply.invalid.reply') : undefined}
+        />
+      </section>
+      {whole && <PageSettings draft={draft} change={change} wrong={wrong} />}
+      <div class="save">
+        <button type="submit" class="primary">
+          {text('reply.save')}
+        </button>
+        <Result saved={saved} usable={preview?.problems.length === 0} />
+      </div>
+    </form>
+  )
+}
+
+/** What was changed is not called wrong any more before the next try. */
+function without(saved: Extract<PracticeSaved, { kind: 'invalid' }>, changed: readonly string[]): PracticeSaved {
+  return { ...saved, fields: saved.fields.filter((path) => !changed.includes(path.split('.')[0] ?? '')) }
+}
+
+function Result({ saved, usable }: { saved: PracticeSaved | undefined; usable: boolean }) {
+  if (saved === undefined) return <p role="status" />
+  if (saved.kind === 'saved') {
+    return usable ? (
+      <Notice kind="good">{text('reply.saved')}</Notice>
+    ) : (
+      <Notice kind="warning">{text('reply.saved-problems')}</Notice>
+    )
+  }
+  return (
+    <p class="fault" role="alert">
+      {text(`fault.${saved.kind === 'failed' ? saved.fault : 'settings-invalid'}`)}
+    </p>
+  )
+}

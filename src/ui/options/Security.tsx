@@ -1,0 +1,35 @@
+import type { OptionsState } from '../../core/options.ts'
+import { Unlock } from '../panel/Unlock.tsx'
+import { text } from '../text.ts'
+import type { OptionsActions } from './actions.ts'
+import { EraseEverything } from './EraseEverything.tsx'
+
+interface Props {
+  state: OptionsState
+  actions: OptionsActions
+}
+
+const HOW = ['security.how1', 'security.how2', 'security.how3'] as const
+
+/** The lock, how it works, and the end of everything. */
+export function Security({ state: { lock }, actions }: Props) {
+  return (
+    <div class="stack">
+      {lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('popup.locked')} />}
+      <section class="card">
+        <h2>{text('security.how')}</h2>
+        <ul class="plain spaced">
+          {HOW.map((key) => (
+            <li key={key}>{text(key)}</li>
+          ))}
+        </ul>
+        {lock === 'unlocked' && (
+          <button type="button" onClick={actions.lock}>
+            {text('security.lock')}
+          </button>
+        )}
+      </section>
+      <EraseEverything nothing={lock === 'no-vault'} erase={actions.eraseEverything} />
+    </div>
+  )
+}

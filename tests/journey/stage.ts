@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { launchChromium } from '../browsers/chromium.ts'
+import type { TestBrowser } from '../browsers/driver.ts'
+import { launchFirefox } from '../browsers/firefox.ts'
+import { type SiteProxy, startProxy } from '../browsers/proxy.ts'
+import { openReplica, type Replica } from '../facebook/replica.ts'
+import type { Scenario } from '../facebook/scenario.ts'
+import { withRecorder } from './page-recorder.ts'
+
+/** A browser with the extension in it, and the replica as the only site that it can reach. */
+export interface Stage {
+  browser: TestBrowser
+  replica: Replica
+  proxy: SiteProxy
+  profile: string
+  /** Closes the browser; the profile stays until `clear`. */
+  close(): Promise<void>
+  clear(): void
+}
+
+/** The browsers that everything has to work in. */
+export const BROWSERS = ['chromium', 'firefox'] as const
+export type BrowserName = (typeof BROWSERS)[number]
+
+/** Where the programs are; the test run tells. */
+const PROGRAMS: Record<BrowserName, string> = {
+  chromium: process.env.FRONT_DESK_CHROMIUM ?? '/usr/bin/chromium',
+  firefox: process.env.FRONT_DESK_FIREFOX ?? '/usr/bin/firefox-esr',
+}
+const BUILDS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
+
+/** Starts everything anew: an empty profile, a fresh replica. */
+export async function openStage(name: BrowserName, scenario: Scenario, headless = true): Promise<Stage> {
+  const replica = openReplica(scenario)
+  const proxy = await startProxy(withRecorder(replica.respond))
+  const profile = mkdtempSync(join(tmpdir(), 'front-desk-'))
+  const launch = name === 'chromium' ? launchChromium : launchFirefox
+  const browser = await launch({
+    program: PROGRAMS[name],
+    profile,
+    extension: resolve(BUILDS[name]),
+    proxyPort: proxy.port,
+    headless,
+  })
+  return {
+    browser,
+    replica,
+    proxy,
+    profile,
+    async close() {
+      await browser.close()
+      await proxy.close()
+    },
+    clear: () => rmSync(profile, { recursive: true, force: true }),
+  }
+}
