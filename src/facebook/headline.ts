@@ -100,10 +100,11 @@ export function standOf(region: Element, people: readonly LinkedPerson[]): 'name
 }
 
 /** "Bo Chen is a mutual friend", in any language: more than the name that is linked in it. */
-function isOfFriends({ text, link }: Line): boolean {
+function isOfFriends({ text, link, whole }: Line): boolean {
   const plain = folded(text)
   if (MUTUAL.some((words) => plain.includes(words))) return true
-  const linked = link === null ? plain : folded(link.textContent ?? '')
+  if (link === null || link.contains(whole)) return false
+  const linked = folded(link.textContent ?? '')
   return !linked.includes(plain) && /\p{L}/u.test(clean(plain.replace(linked, '')))
 }
 

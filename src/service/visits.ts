@@ -1,20 +1,20 @@
 import scripts from '../../assets/guidance/visit-scripts.en.json' with { type: 'json' }
-import { type PastRequest, pastRequests } from '../core/brief/brief.ts'
+import { type PastRequest, pastRequestsOf, requestsOf } from '../core/brief/past-requests.ts'
 import { requestersOf } from '../core/brief/requesters.ts'
 import { type Script, type ScriptValues, scriptFor, type Told, toldOf } from '../core/brief/script.ts'
-import { type ListWorld, visitorOf } from '../core/brief/visitor.ts'
+import { type Look, visitorOf } from '../core/brief/visitor.ts'
 import type { DecisionEntry } from '../core/log/entry.ts'
-import type { Patient, Rarity } from '../core/model.ts'
+import type { Rarity } from '../core/model.ts'
 import type { Appointment } from '../core/schedule/appointment.ts'
 import type { Log } from '../store/log.ts'
 
 /** What visits need of the outside. */
 export interface VisitsWorld {
   log: Pick<Log, 'walk'>
+  /** Looks a name up in the patient list, as for a request. */
+  look: Look
   /** How many patients are on the list. */
   count(): Promise<number>
-  /** Patients who share a key; none where there is no list. */
-  candidates(keys: readonly string[]): Promise<Patient[]>
   rarity(listSize: number): Rarity
 }
 
@@ -55,19 +55,20 @@ export async function briefDay(
     for (const entry of batch) decisions.push(entry)
   }
   await world.log.walk({ decisions: take, ...(stop && { stop }) })
-  const requesters = requestersOf(decisions)
-  const list: ListWorld = { candidates: world.candidates, rarity: world.rarity(Math.max(await world.count(), 1)) }
+  const past = await pastRequestsOf(requestersOf(decisions), world.look, stop)
+  const rarity = world.rarity(Math.max(await world.count(), 1))
   const briefs: VisitBrief[] = []
   for (const appointment of appointments) {
     stop?.throwIfAborted()
-    const visitor = await visitorOf(appointment, list)
-    const requests = await pastRequests(visitor, requesters, list)
+    const visitor = await visitorOf(appointment, world.look)
+    const requests = requestsOf(visitor, past, rarity)
     const last = requests[0]?.decisions.at(-1)
     if (last === undefined) continue
     const told = toldOf(last)
     const { time, names } = appointment
     const script = scriptFor(scripts, profile, told, values, own)
-    briefs.push({ ...(time && { time }), name: names[0] ?? '', unlisted: visitor.unlisted, requests, told, script })
+    const unlisted = visitor.patientIds.size === 0
+    briefs.push({ ...(time && { time }), name: names[0] ?? '', unlisted, requests, told, script })
   }
   return briefs
 }

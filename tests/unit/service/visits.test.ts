@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { DecisionEntry } from '../../../src/core/log/entry.ts'
 import { blockingKeys } from '../../../src/core/match/keys.ts'
+import { rank } from '../../../src/core/match/rank.ts'
 import type { Patient, Rarity } from '../../../src/core/model.ts'
 import { parseName } from '../../../src/core/name.ts'
 import type { Appointment } from '../../../src/core/schedule/appointment.ts'
-import { writtenName } from '../../../src/core/written-name.ts'
 import { briefDay, type VisitsWorld } from '../../../src/service/visits.ts'
 import { chance, pick } from '../../support/fictitious.ts'
 import { decision } from '../../support/log-world.ts'
@@ -33,10 +33,12 @@ function patientsOf(random: () => number): Patient[] {
 function worldOf(patients: readonly Patient[], decisions: readonly DecisionEntry[]): VisitsWorld {
   const index = new Map<string, Patient[]>()
   for (const patient of patients) {
-    for (const key of new Set(patient.names.flatMap((name) => blockingKeys(parseName(writtenName(name)))))) {
+    const written = patient.names.map(({ given, family }) => `${given} ${family}`)
+    for (const key of new Set(written.flatMap((name) => blockingKeys(parseName(name))))) {
       index.set(key, [...(index.get(key) ?? []), patient])
     }
   }
+  const rarity = (listSize: number): Rarity => ({ ...RARITY, listSize })
   return {
     log: {
       walk: async ({ decisions: take }) => {
@@ -45,8 +47,13 @@ function worldOf(patients: readonly Patient[], decisions: readonly DecisionEntry
       },
     },
     count: async () => patients.length,
-    candidates: async (keys) => [...new Set(keys.flatMap((key) => index.get(key) ?? []))],
-    rarity: (listSize) => ({ ...RARITY, listSize }),
+    rarity,
+    async look(written) {
+      const name = parseName(written)
+      const candidates = [...new Set(blockingKeys(name).flatMap((key) => index.get(key) ?? []))]
+      const matches = rank(name, candidates, rarity(Math.max(patients.length, 1)))
+      return { probability: matches.reduce((sum, { probability }) => sum + probability, 0), matches }
+    },
   }
 }
 
