@@ -6,7 +6,7 @@ import { openPage } from '../src/facebook/page.ts'
 import { surfaceOf } from '../src/facebook/surface.ts'
 
 /** The content script. It knows requests and nothing of patients. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   if (window.top !== window) return
   const life = new AbortController()
   const say =
@@ -15,8 +15,6 @@ export default defineUnlistedScript(async () => {
       if (orphaned()) life.abort()
       if (!life.signal.aborted) await tell(kind, ask)
     }
-  const hello = await tell('hello', { surface: surfaceOf(location.href) })
-  const settings = { footprint: hello?.footprint ?? 'none', guard: hello?.guard ?? false }
   const events = {
     seen: say('seen'),
     open: say('open'),
@@ -25,5 +23,10 @@ export default defineUnlistedScript(async () => {
     inserted: say('inserted'),
     sent: say('sent'),
   }
-  servePage(openPage(document, settings, events, life.signal), life.signal)
+  const page = tell('hello', { surface: surfaceOf(location.href) }).then((hello) => {
+    const settings = { footprint: hello?.footprint ?? 'none', guard: hello?.guard ?? false }
+    return openPage(document, settings, events, life.signal)
+  })
+  // Whoever hears the greeting may ask at once: the door opens in the moment in which it is sent.
+  servePage(page, life.signal)
 })

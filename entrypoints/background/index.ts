@@ -16,6 +16,7 @@ export default defineBackground(() => {
     hello: async () => ({ footprint: (await desk.policy())?.pageFootprint ?? 'control' }),
     open: async ({ key }, { tabId }) => openPanel(tabId, key),
     acted: ({ intentId, outcome }) => desk.decisions.settle(intentId, outcome),
+    sent: ({ intentId }) => desk.decisions.settleMessage(intentId, { kind: 'sent' }),
     inserted: ({ intentId, outcome }) => desk.decisions.settleMessage(intentId, outcome),
   })
 })

@@ -1,26 +1,27 @@
-import { EXPORTS } from '../../src/core/exports.ts'
+import { codeOf } from '../../src/core/fault.ts'
+import type { Desk } from '../../src/service/desk.ts'
+import { saveLog } from '../../src/service/log-export.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
 import { download } from './download.ts'
 
 /** What the buttons of the options do. */
-export function actionsOf(session: OptionsSession): OptionsActions {
+export function actionsOf({ log }: Desk, session: OptionsSession): OptionsActions {
   return {
     createVault: session.createVault,
     unlock: session.unlock,
     lock: () => void session.lock(),
-    readList: (file) => void session.list.read(file),
+    readList: (files) => void session.list.read(files),
+    readAgain: (dateOrder) => void session.list.readAgain(dateOrder),
     useList: () => void session.list.use().then(session.refresh),
     cancelList: session.list.cancel,
     eraseList: session.eraseList,
     preview: session.preview,
     savePractice: session.savePractice,
-    exportLog(format) {
-      const { log } = session.state()
-      if (log.kind !== 'read') return
-      const { extension, mime, write } = EXPORTS[format]
-      download(`front-desk-log-${new Date().toISOString().slice(0, 10)}.${extension}`, mime, write(log))
-    },
+    exportLog: (format) =>
+      saveLog(log, format, new Date())
+        .then(download)
+        .then(() => undefined, codeOf),
     eraseEverything: session.eraseEverything,
   }
 }

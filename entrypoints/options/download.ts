@@ -1,10 +1,15 @@
+import type { ExportedFile } from '../../src/service/log-export.ts'
+
+/** When the text is let go of, in ms. */
+const LET_GO_MS = 30_000
+
 /** Hands a text to the browser as a download; it goes nowhere else. */
-export function download(name: string, mime: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${mime};charset=utf-8` }))
+export function download({ name, mime, text }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
-  // The browser has taken hold of it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address))
+  // Firefox takes hold of it only some turns later.
+  setTimeout(() => URL.revokeObjectURL(address), LET_GO_MS)
 }

@@ -17,10 +17,10 @@ const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
 const newWorker = (): Worker => new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' })
 const session = openOptionsSession(
-  { desk, local, readFile: (file, progress, stop) => readInWorker(newWorker(), file, progress, stop) },
+  { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop) },
   show,
 )
-const actions = actionsOf(session)
+const actions = actionsOf(desk, session)
 
 function show(state: OptionsState): void {
   if (root !== null) render(<Options state={state} actions={actions} facts={facts} />, root)

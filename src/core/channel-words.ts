@@ -1,17 +1,28 @@
 import type { Channel } from './channel.ts'
+import type { Language } from './language.ts'
+import { REPLY_WORDS } from './reply/words.ts'
 
 /**
- * How a channel reads in a message: where to go, and for what it is not.
- * @returns a phrase that can follow "the best way is"
+ * How a channel reads in a message: where to go, when, and for what it is not.
+ * @returns a phrase that can follow "can be reached"
  */
-export function describeChannel(channel: Channel): string {
-  if (channel.kind === 'portal') return `the online portal at ${channel.url}`
-  if (channel.kind === 'page') return `the practice's page at ${channel.url}`
-  const hours = channel.hours === undefined ? '' : ` (${channel.hours})`
-  return `by phone at ${channel.number}${hours}`
+export function describeChannel(channel: Channel, language: Language = 'en'): string {
+  const words = REPLY_WORDS[language]
+  const hours = channel.hours === undefined ? '' : words.hours.replace('{hours}', () => channel.hours ?? '')
+  const nonUrgent = channel.nonUrgentOnly === true ? words.nonUrgent : ''
+  return words.channels[channel.kind].replace('{to}', () => destination(channel)) + hours + nonUrgent
 }
 
-/** The address that may stand in a message because the channel is the practice's own. */
+/** The addresses that may stand in a message because they are the practice's own. */
 export function ownLinks(channels: readonly Channel[]): string[] {
-  return channels.flatMap((channel) => ('url' in channel ? [channel.url] : []))
+  return channels.flatMap((channel) => {
+    if ('url' in channel) return [channel.url]
+    return 'email' in channel ? [channel.email] : []
+  })
+}
+
+function destination(channel: Channel): string {
+  if ('url' in channel) return channel.url
+  if ('email' in channel) return channel.email
+  return 'number' in channel ? channel.number : channel.address
 }

@@ -1,4 +1,13 @@
-import { LINT_RULES } from './lint-rules.ts'
+import { LANGUAGES, type Language } from './language.ts'
+import { clean } from './lint/clean.ts'
+import { hasEmergencyLine } from './lint/emergency.ts'
+import { find, kinship } from './lint/find.ts'
+import { findLinks, type OwnLinks } from './lint/links.ts'
+import { rulesOf } from './lint/rules.ts'
+import { findSlots } from './lint/slots.ts'
+import { findSpacedOut } from './lint/spaced-out.ts'
+import { SPELLINGS } from './lint/spelling.ts'
+import { tokenise } from './lint/tokens.ts'
 
 /** The longest message Front Desk prepares, in UTF-16 units. */
 export const MESSAGE_MAX = 1200
@@ -10,6 +19,8 @@ export type RuleName =
   | 'link'
   | 'date'
   | 'condition'
+  | 'advice'
+  | 'disguised'
   | 'placeholder'
   | 'no-emergency-line'
   | 'too-long'
@@ -21,40 +32,48 @@ export interface Problem {
   end: number
 }
 
-const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]+@[\w-]+\.[a-z]{2,}/giu
-const EMERGENCY = /\b(?:emergenc(?:y|ies)|911|112|999|000)\b/iu
-
 /**
  * What a text must not contain if it is to be equally sendable to a stranger: words that imply care, conditions,
- * dates, promises of a response time, unknown placeholders, links other than the practice's own.
+ * advice, dates, promises of a response time, unknown placeholders, links other than the practice's own.
+ * Every shipped language that occurs in the text is looked for, whatever language it is said to be in: people mix them.
  * @param text plain text, a template or a composed message
- * @param ownLinks the practice's own addresses, which may stand in it
- * @returns objections in order of place; empty when there are none
+ * @param ownLinks the practice's own addresses, which may stand in it; `unknown` judges addresses by their looks
+ * @param language the text is said to be in; what it looks like counts as well
+ * @returns objections in order of place, none overlapping another of the same rule; empty when there are none
  */
-export function lint(text: string, ownLinks: readonly string[] = []): Problem[] {
-  const problems: Problem[] = []
-  for (const { rule, pattern } of LINT_RULES) {
-    for (const hit of text.matchAll(pattern)) problems.push({ rule, ...span(hit) })
-  }
-  for (const hit of text.matchAll(LINK)) {
-    const link = hit[0].replace(/[.,;:!?)\]]+$/u, '')
-    if (!ownLinks.includes(link)) problems.push({ rule: 'link', start: hit.index, end: hit.index + link.length })
-  }
-  return problems.sort((a, b) => a.start - b.start)
+export function lint(text: string, ownLinks: OwnLinks = [], language?: Language): Problem[] {
+  const plain = clean(text)
+  const tokens = tokenise(plain)
+  const present = LANGUAGES.filter((one) => SPELLINGS[one].script.test(plain.text))
+  const kin = new Map(present.map((one) => [one, kinship(tokens, rulesOf(one), one)]))
+  const most = Math.max(...kin.values())
+  const problems = present.flatMap((one) => find(tokens, rulesOf(one), one, one === language || kin.get(one) === most))
+  problems.push(...findLinks(plain, ownLinks), ...findSlots(plain), ...findSpacedOut(plain))
+  return innermost(problems)
 }
 
 /**
- * What a whole message must be: nothing `lint` objects to, an emergency line, not too long.
+ * What a whole message must be: nothing `lint` objects to, no placeholder left, an emergency line in its language, not too long.
+ * @param language of the message; without one, a line in any language will do
  * @returns objections; those about the whole text span all of it
  */
-export function lintMessage(text: string, ownLinks: readonly string[] = []): Problem[] {
+export function lintMessage(text: string, ownLinks: OwnLinks = [], language?: Language): Problem[] {
   const whole = { start: 0, end: text.length }
-  const problems = lint(text, ownLinks)
-  if (!EMERGENCY.test(text)) problems.push({ rule: 'no-emergency-line', ...whole })
+  const problems = lint(text, ownLinks, language)
+  if (!hasEmergencyLine(text, language)) problems.push({ rule: 'no-emergency-line', ...whole })
   if (text.length > MESSAGE_MAX) problems.push({ rule: 'too-long', ...whole })
   return problems
 }
 
-function span(hit: RegExpExecArray): { start: number; end: number } {
-  return { start: hit.index, end: hit.index + hit[0].length }
+/** Of objections of one rule that overlap, those that end first: the fewest words to change. */
+function innermost(problems: readonly Problem[]): Problem[] {
+  const reach = new Map<RuleName, number>()
+  return [...problems]
+    .sort((a, b) => a.end - b.end || b.start - a.start)
+    .filter(({ rule, start, end }) => {
+      if (start < (reach.get(rule) ?? 0)) return false
+      reach.set(rule, end)
+      return true
+    })
+    .sort((a, b) => a.start - b.start)
 }

@@ -1,7 +1,7 @@
 import type { FaultCode } from './fault.ts'
 import type { DecisionEntry, MessageEntry } from './log/entry.ts'
 import type { Policy } from './policy.ts'
-import type { ReadList } from './roster/read-csv.ts'
+import type { ReadList } from './roster/read-list.ts'
 
 /** The sections of the options, as they stand in the address behind `#`. */
 export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'security', 'about'] as const

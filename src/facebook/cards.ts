@@ -5,7 +5,7 @@ import { nameIn } from './name.ts'
 import { isNamed, ownerOf } from './owner.ts'
 import type { Pair } from './pairs.ts'
 import { type LinkedPerson, peopleIn } from './person.ts'
-import { LISTS, PICTURES } from './variants.ts'
+import { BESIDE, LISTS, PICTURES } from './variants.ts'
 
 /** A region with a pair of buttons and one person whom they are about; not yet known to be a request. */
 export interface Card {
@@ -30,7 +30,7 @@ export function cardAround(pair: Pair, around: Around): Card | undefined {
     if (inLink !== undefined && !level.element.contains(inLink)) continue
     const people = peopleIn(level.element, around.ids)
     if (people.length === 0) continue
-    if (people.length > 1 && level.element.matches(LISTS)) return
+    if (people.length > 1 && level.element.matches(`${LISTS}, ${BESIDE}`)) return
     if (isAnothersRow(level, people)) return
     const owner = ownerOf(people, pair)
     if (owner === undefined) return

@@ -8,6 +8,7 @@ import { wordsFor } from './words.ts'
 
 const ANY_PICTURE = `${PICTURES}, img, svg`
 const MUTUAL = wordsFor('mutual')
+const NOUNS = wordsFor('noun')
 
 /** A card whose headline stands apart from the part with the buttons. */
 export interface Headed {
@@ -85,8 +86,10 @@ function headed(element: HTMLElement, block: Block, home: Level, people: readonl
 
 /** How well a region says whom it is about: with a name, without any line, or with friends in common only. */
 export function standOf(region: Element, people: readonly LinkedPerson[]): 'named' | 'bare' | 'friends' {
-  const lines = linesIn(region)
-  const [first] = lines
+  // The title of a box may stand in the region: "Friend requests".
+  const first = linesIn(region).find(
+    ({ text, link }) => link !== null || !NOUNS.some((noun) => folded(text).includes(noun)),
+  )
   if (first === undefined) return 'bare'
   if (isOfFriends(first)) return 'friends'
   const isFace = (link: Element): boolean => link.querySelector(ANY_PICTURE) !== null && follows(link, first.at)
@@ -97,10 +100,11 @@ export function standOf(region: Element, people: readonly LinkedPerson[]): 'name
 }
 
 /** "Bo Chen is a mutual friend", in any language: more than the name that is linked in it. */
-function isOfFriends({ text, link }: Line): boolean {
+function isOfFriends({ text, link, whole }: Line): boolean {
   const plain = folded(text)
   if (MUTUAL.some((words) => plain.includes(words))) return true
-  const linked = link === null ? plain : folded(link.textContent ?? '')
+  if (link === null || link.contains(whole)) return false
+  const linked = folded(link.textContent ?? '')
   return !linked.includes(plain) && /\p{L}/u.test(clean(plain.replace(linked, '')))
 }
 

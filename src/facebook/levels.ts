@@ -1,5 +1,5 @@
 import type { Pair } from './pairs.ts'
-import { BUTTONS, LANDMARKS, NEVER } from './variants.ts'
+import { BESIDE, BUTTONS, LANDMARKS, NEVER } from './variants.ts'
 
 /** What stands around a pair, and what is known of the page. */
 export interface Around {
@@ -58,7 +58,9 @@ function isCopy(copy: Pair, pair: Pair, level: HTMLElement): boolean {
 }
 
 function isTooMuch(level: HTMLElement, pairs: number): boolean {
-  if (level.matches(`${LANDMARKS}, ${NEVER}, body, html`) || isHuge(level)) return true
+  // The column beside the feed may be nothing but a box with one request.
+  const isPart = level.matches(`${LANDMARKS}, ${NEVER}, body, html`) && !level.matches(BESIDE)
+  if (isPart || isHuge(level)) return true
   return level.querySelector(LANDMARKS) !== null || level.querySelectorAll(BUTTONS).length > pairs * 2 + MORE_BUTTONS
 }
 

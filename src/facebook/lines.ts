@@ -4,12 +4,13 @@ import { BUTTONS, SILENT } from './variants.ts'
 /** One line of a region, as a reader sees it. */
 export interface Line {
   text: string
-  /** What stands out at its start, such as the name in a sentence; empty where nothing does. */
+  /** What stands out in it, such as the name in a sentence; empty where nothing does. */
   bold: string
   /** The link that it stands in. */
   link: Element | null
-  /** Where it begins. */
+  /** Where it begins, and what holds all of it. */
   at: Node
+  whole: Element
 }
 
 /** Nodes looked at in one region, and characters kept of one line, at most. */
@@ -28,6 +29,7 @@ interface Draft {
   bold: string
   link: Element | null
   at: Node
+  whole: Element
 }
 
 /**
@@ -51,8 +53,8 @@ export function linesIn(region: Element): Line[] {
     const text = at.nodeValue ?? ''
     if (text.trim() === '' && !drafts.has(line)) return
     if (parent !== line && TIME.test(clean(text))) return
-    const draft = drafts.get(line) ?? { text: '', bold: '', link: parent.closest('a[href]'), at }
-    if (bold && draft.text === draft.bold) draft.bold += text
+    const draft = drafts.get(line) ?? { text: '', bold: '', link: parent.closest('a[href]'), at, whole: line }
+    if (bold) draft.bold += text
     draft.text = (draft.text + text).slice(0, MOST_OF_LINE)
     drafts.set(line, draft)
   }

@@ -27,15 +27,19 @@ interface Kept {
 /** Copies of a pair follow right behind it; more than this many are no copies. */
 const MOST_COPIES = 6
 
+/** From so many changes at once on, reading everything anew is less work than asking each where it was. */
+const MOST_CHANGES = 5000
+
 /**
  * @param ids ids by vanity word
  */
 export function makeMemory(ids: ReadonlyMap<string, string>): Memory {
   let pass = 0
+  let forgotten = -1
   const touched = new WeakMap<Node, number>()
   const buttons = new WeakMap<Element, { pass: number; button: Button | undefined }>()
   const cards = new WeakMap<Element, Kept>()
-  const isStale = (node: Node, since: number): boolean => (touched.get(node) ?? -1) >= since
+  const isStale = (node: Node, since: number): boolean => Math.max(forgotten, touched.get(node) ?? -1) >= since
   const around = (pairs: readonly Pair[], at: number): Around => ({
     before: pairs[at - 1],
     after: pairs.slice(at + 1, at + 1 + MOST_COPIES),
@@ -78,6 +82,10 @@ export function makeMemory(ids: ReadonlyMap<string, string>): Memory {
       return card
     },
     forget(changes) {
+      if (changes.length > MOST_CHANGES) {
+        forgotten = pass
+        return
+      }
       for (const { target } of changes) {
         for (let node: Node | null = target; node !== null; node = node.parentNode) {
           if (touched.get(node) === pass) break

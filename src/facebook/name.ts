@@ -17,6 +17,7 @@ const AVATAR = /^profile (?:picture|photo) of |['’]s profile (?:picture|photo)
 
 /** What a notification says after the name. */
 const ASKS = wordsFor('asks')
+const NOUNS = wordsFor('noun')
 
 /**
  * The display name of a card's person. Never the whole text of a link, as buttons may be nested in it: the lines of it are
@@ -29,9 +30,16 @@ export function nameIn({ card, links, labels }: NamePlaces): string | undefined 
   const near = [...own, ...headings.filter((line) => !others(line))]
   const lines = near.length > 0 ? near : linesIn(card).filter((line) => !others(line))
   const pictures = pictureNames(links)
-  const names = lines.map((line) => nameOf(line, pictures))
+  const names = plainFirst(lines.map((line) => nameOf(line, pictures)))
   const inLabels = names.find((name) => labels.every((label) => holds(label, folded(name))))
   return inLabels ?? names.find((name) => pictures.some((label) => label.includes(name))) ?? names[0] ?? pictures[0]
+}
+
+/** Names before sentences: "sent you a friend request" may stand in lines of its own. */
+function plainFirst(names: readonly string[]): string[] {
+  const isSentence = (name: string): boolean =>
+    NOUNS.some((noun) => folded(name) !== noun && folded(name).includes(noun))
+  return names.toSorted((a, b) => Number(isSentence(a)) - Number(isSentence(b)))
 }
 
 /** The name in a line, which may be a sentence: "Ana Lee sent you a friend request." */

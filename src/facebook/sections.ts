@@ -5,34 +5,69 @@ import { isWorded } from './lines.ts'
 import { isFacebook } from './links.ts'
 import { peopleIn } from './person.ts'
 import { folded } from './text.ts'
-import { BUTTONS, HEADINGS, LANDMARKS, REQUESTS, SILENT, SUGGESTIONS } from './variants.ts'
+import { BESIDE, BUTTONS, HEADINGS, LANDMARKS, REQUESTS, SILENT, SUGGESTIONS } from './variants.ts'
 
 const NOBODY: ReadonlyMap<string, string> = new Map()
 
+/** What a card is, before its neighbours are asked; one apart is no request and tells nothing of its neighbours. */
+export type Standing = 'request' | 'no-request' | 'apart' | 'open'
+
+/** A card of a list and what it is by itself. */
+export interface Judged {
+  card: Card
+  standing: Standing
+}
+
 /**
- * The requests among cards of which no word is known and no address speaks: the part of the page that links all requests, else
- * what stands before the next heading, as requests come before suggestions; else the cards that name their person in both labels.
- * @param open the cards in document order
+ * The requests among cards of which no word is known and no address speaks: those that stand under one title with requests, or
+ * with a link to all requests. Where nothing at all speaks for a request: what stands under the first title, as requests come
+ * before suggestions; under one title only, the first of two kinds, or the cards that name their person in both labels.
+ * @param judged the cards of a list, in document order
  */
-export function requestsInside(open: readonly Card[], surface: Surface): readonly Card[] {
-  const sections = sectionsOf(open)
+export function requestsInside(judged: readonly Judged[], surface: Surface): Card[] {
+  const all = judged.filter(({ standing }) => standing !== 'apart')
+  const sections = sectionsOf(all)
+  const said = sections.map((section) => sayingOf(section, all))
+  const told = sections.flatMap((section, at) => (said[at] === 'requests' ? openBefore(section) : []))
   const [first = []] = sections
-  const linked = sections.map((section) => linkOf(section, open))
-  if (linked.includes(REQUESTS)) return sections.filter((_, at) => linked[at] === REQUESTS).flat()
-  if (surface === 'requests' || sections.length > 1) return linked[0] === SUGGESTIONS ? [] : first
-  const kinds = new Set(first.map(signatureOf))
-  return kinds.size > 1 ? sameKind(first) : first.filter(namesBoth)
+  if (said.includes('requests') || said[0] !== undefined) return told
+  const open = openBefore(first)
+  if (surface === 'requests' || sections.length > 1) return open
+  const kinds = new Set(open.map(signatureOf))
+  return kinds.size > 1 ? sameKind(open) : open.filter(namesBoth)
+}
+
+/** Whether the requests of a part of the page are listed somewhere: the part links all requests. */
+export function linksRequests(card: Card): boolean {
+  return linkOf([card], [card]) === REQUESTS
+}
+
+function sayingOf(section: readonly Judged[], all: readonly Judged[]): 'requests' | 'others' | undefined {
+  const link = linkOf(
+    section.map(({ card }) => card),
+    all.map(({ card }) => card),
+  )
+  if (link !== undefined) return link === REQUESTS ? 'requests' : 'others'
+  if (section.some(({ standing }) => standing === 'request')) return 'requests'
+  return section.some(({ standing }) => standing === 'no-request') ? 'others' : undefined
+}
+
+/** The open cards of a section; where no title parts requests from others, those before the first other. */
+function openBefore(section: readonly Judged[]): Card[] {
+  const end = section.findIndex(({ standing }) => standing === 'no-request')
+  const before = end === -1 ? section : section.slice(0, end)
+  return before.flatMap(({ card, standing }) => (standing === 'open' ? [card] : []))
 }
 
 /** Runs of cards with no title between them. */
-function sectionsOf(cards: readonly Card[]): Card[][] {
+function sectionsOf(cards: readonly Judged[]): Judged[][] {
   const gaps = cards.slice(1).map((card, at) => {
     const before = cards[at]
-    return before !== undefined && hasTitleBetween(before.element, card.element)
+    return before !== undefined && hasTitleBetween(before.card.element, card.card.element)
   })
   // Where every two cards have a line between, it belongs to the cards: then headings are no help.
   const all = gaps.length > 1 && gaps.every((gap) => gap)
-  const sections: Card[][] = []
+  const sections: Judged[][] = []
   for (const [at, card] of cards.entries()) {
     if (at > 0 && (all || !gaps[at - 1])) sections.at(-1)?.push(card)
     else sections.push([card])
@@ -65,8 +100,9 @@ function hasTitleBetween(before: Element, after: Element): boolean {
 function linkOf(section: readonly Card[], open: readonly Card[]): string | undefined {
   const others = open.filter((card) => !section.includes(card))
   let level = section[0]?.element.parentElement ?? null
-  for (; level !== null && !level.matches(`${LANDMARKS}, body`); level = level.parentElement) {
+  for (; level !== null; level = level.parentElement) {
     const region = level
+    if (level.matches(`${LANDMARKS}, body`) && !level.matches(BESIDE)) return
     if (others.some(({ element }) => region.contains(element))) return
     for (const link of level.querySelectorAll('a[href]')) {
       const url = URL.parse(link.getAttribute('href') ?? '', level.ownerDocument.baseURI)
@@ -78,12 +114,12 @@ function linkOf(section: readonly Card[], open: readonly Card[]): string | undef
 }
 
 /** Facebook puts the requester's name into both labels, in some layouts. */
-function namesBoth({ name = '', pairs: [{ confirm, reject }] }: Card): boolean {
+export function namesBoth({ name = '', pairs: [{ confirm, reject }] }: Card): boolean {
   const plain = folded(name)
   return plain !== '' && [confirm, reject].every(({ label }) => label !== plain && label.includes(plain))
 }
 
-function sameKind(cards: readonly Card[]): readonly Card[] {
+function sameKind(cards: readonly Card[]): Card[] {
   const [first] = cards
   return first === undefined ? [] : cards.filter((card) => signatureOf(card) === signatureOf(first))
 }

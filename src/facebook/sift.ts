@@ -2,12 +2,10 @@ import type { RequestKey, Surface } from '../core/model.ts'
 import type { Card } from './cards.ts'
 import { keyOf } from './links.ts'
 import { placeOf } from './place.ts'
-import { requestsInside } from './sections.ts'
+import { type Judged, linksRequests, namesBoth, requestsInside, type Standing } from './sections.ts'
 import { folded } from './text.ts'
+import { DIALOGS } from './variants.ts'
 import { isSolid, wordsFor } from './words.ts'
-
-/** What a card is, before its neighbours are asked; one apart is no request and tells nothing of its neighbours. */
-type Standing = 'request' | 'no-request' | 'apart' | 'open'
 
 /** What a page says besides its cards. */
 export interface Page {
@@ -28,17 +26,12 @@ const NOUNS = wordsFor('noun')
  * @returns them, and how many cards nothing is known of, if that is so of all
  */
 export function requestsAmong(cards: readonly Card[], page: Page): { requests: Card[]; unknown: number } {
-  const standings = cards.map((card) => standingOf(card, page))
-  const open = cards.filter((_, at) => standings[at] === 'open')
-  const silent = isSolid(page.language) || cards.some((card, at) => isTelling(card, standings[at]))
-  const firstOther = standings.indexOf('no-request')
-  const lastRequest = standings.lastIndexOf('request')
-  const chosen = silent || firstOther !== -1 || lastRequest !== -1 ? [] : requestsInside(open, page.surface)
-  const requests = cards.filter((card, at) => {
-    if (standings[at] !== 'open') return standings[at] === 'request'
-    return !silent && (at < lastRequest || at < firstOther || chosen.includes(card))
-  })
-  const isDecided = silent || firstOther !== -1 || requests.length > 0
+  const judged = cards.map((card) => ({ card, standing: standingOf(card, page) }))
+  const open = judged.filter(({ standing }) => standing === 'open')
+  const isSilent = isSolid(page.language) || judged.some(isTelling)
+  const chosen = new Set(isSilent || open.length === 0 ? [] : requestsInside(judged, page.surface))
+  const requests = cards.filter((card, at) => judged[at]?.standing === 'request' || chosen.has(card))
+  const isDecided = isSilent || requests.length > 0 || judged.some(({ standing }) => standing === 'no-request')
   return { requests, unknown: isDecided ? 0 : open.length }
 }
 
@@ -49,11 +42,16 @@ function standingOf(card: Card, page: Page): Standing {
   if (roles.has('member')) return 'apart'
   if (kind === 'suggestion' || roles.has('suggestion')) return 'no-request'
   if (card.ground === 'address' || roles.has('request')) return 'request'
-  if (place === 'note' && !isNotice(card)) return 'apart'
-  if (page.known.has(keyOf(identity))) return 'request'
+  const isKnown = page.known.has(keyOf(identity))
+  const isAmongNotices = page.surface === 'notifications' || card.element.closest(DIALOGS) !== null
+  if (place === 'note' && !isNotice(card) && !(isKnown && isAmongNotices)) return 'apart'
+  if (isKnown) return 'request'
   const [{ confirm }] = card.pairs
   const isHalfKnown = confirm.kind === 'confirm' && !isSolid(page.language)
-  if (kind === 'unknown' && !isHalfKnown) return place === 'list' ? 'open' : 'apart'
+  if (kind === 'unknown' && !isHalfKnown) {
+    if (place !== 'box') return place === 'list' ? 'open' : 'apart'
+    return !isSolid(page.language) && (linksRequests(card) || namesBoth(card)) ? 'request' : 'apart'
+  }
   return isAboutOwner(card) ? 'request' : 'apart'
 }
 
@@ -75,6 +73,7 @@ function isName(rest: string, { name = '' }: Card): boolean {
 }
 
 /** Whether a card shows that the words of the page are known. */
-function isTelling({ pairs: [{ kind }] }: Card, standing: Standing | undefined): boolean {
+function isTelling({ card, standing }: Judged): boolean {
+  const [{ kind }] = card.pairs
   return kind === 'suggestion' || (kind === 'request' && standing === 'request')
 }

@@ -43,7 +43,26 @@ function preview(pair: Pair, around: Around, subject: Identity): Card | undefine
     if (before.some(({ identity }) => !samePerson(identity, subject))) return
     return cardOf(element, subject, title.text, pairs)
   }
-  return
+  return previewIn(pair.group.closest<HTMLElement>('main, [role="main"]'), pair, around, subject)
+}
+
+/** A preview that is the whole main part of the page: the one pair of a request in it. */
+function previewIn(
+  region: HTMLElement | null,
+  pair: Pair,
+  { before, after }: Around,
+  subject: Identity,
+): Card | undefined {
+  if (region === null) return
+  const beside = [before, ...after].filter((other) => other !== undefined && region.contains(other.first.element))
+  const copies = beside.filter(
+    (other) => other?.confirm.text === pair.confirm.text && other.reject.text === pair.reject.text,
+  )
+  if (beside.some((other) => other?.kind !== 'suggestion' && !copies.includes(other))) return
+  const title = titleIn(region, pair)
+  if (title === undefined || NOUNS.some((noun) => folded(title.text).includes(noun))) return
+  const later = copies.filter((copy) => copy !== undefined && after.includes(copy))
+  return cardOf(pair.group, subject, title.text, [pair, ...later.filter((copy) => copy !== undefined)])
 }
 
 function banner(pair: Pair, around: Around, subject: Identity, asks: boolean): Card | undefined {

@@ -4,11 +4,14 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** The longest text worth keeping, in UTF-16 units. */
 const MOST = 1000
 
+/** A text without what nobody sees in it. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '')
+}
+
 /** A text as a reader sees it: without invisible characters, white space as single blanks, cut at 1,000 units. */
 export function clean(text: string): string {
-  return text
-    .slice(0, MOST * 4)
-    .replace(INVISIBLE, '')
+  return visible(text.slice(0, MOST * 4))
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, MOST)

@@ -7,7 +7,8 @@ import type { FriendRequest, Verdict } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Leftover } from '../core/queue.ts'
 import type { OutboxRow } from '../store/database.ts'
-import { type Log, sha256 } from '../store/log.ts'
+import type { Log } from '../store/log.ts'
+import { sha256 } from '../store/log-keys.ts'
 import type { Outbox } from '../store/outbox.ts'
 import type { Decisions } from './panel-world.ts'
 
@@ -38,14 +39,22 @@ export function openDecisions(world: DecisionWorld): Decisions {
     const { draft } = await outbox.read(intentId)
     await log.append('decision', { ...draft, outcome: outcomeWords(outcome) })
   }
-  /** What was observed while locked, or by a page that nobody listened to any more. */
+  /**
+   * Logs what was observed while locked, or by a page that nobody listened to any more. One intent that cannot be read does not
+   * keep the others from the log.
+   * @returns what still waits
+   */
   async function drain(): Promise<OutboxRow[]> {
-    const waiting: OutboxRow[] = []
-    for (const row of await outbox.rows()) {
-      if (row.outcome === undefined) waiting.push(row)
-      else await append(row.id, row.outcome)
+    const rows = await outbox.rows()
+    const observed = rows.flatMap(({ id, outcome }) => (outcome === undefined ? [] : [{ id, outcome }]))
+    const faults: unknown[] = []
+    for (const { id, outcome } of observed) {
+      await append(id, outcome)
+        .catch(ignoreSettled)
+        .catch((fault: unknown) => faults.push(fault))
     }
-    return waiting
+    if (faults.length > 0) throw faults[0]
+    return rows.filter(({ outcome }) => outcome === undefined)
   }
 
   return {

@@ -62,8 +62,8 @@ export function openDesk(world: DeskWorld): Desk {
   const policy = (): Promise<Policy | undefined> => readPolicy(local)
 
   async function saidNot({ identity }: FriendRequest): Promise<boolean> {
-    const about = (await log.entries('decision')).filter(({ requester }) => requester.id === requesterId(identity))
-    return about.at(-1)?.action === ACTION_WORDS['not-my-patient']
+    const about = await log.about(requesterId(identity))
+    return about.at(-1)?.decision.action === ACTION_WORDS['not-my-patient']
   }
   async function learnedPrior(): Promise<number> {
     const decided = (await log.entries('decision')).filter(({ action }) => action !== ACTION_WORDS.later)

@@ -1,14 +1,18 @@
 import { codeOf, Fault } from '../core/fault.ts'
 import type { ListStage } from '../core/options.ts'
-import type { ReadList } from '../core/roster/read-csv.ts'
+import type { DateOrder } from '../core/roster/date.ts'
+import type { ReadList } from '../core/roster/read-list.ts'
 import type { Roster } from '../store/roster.ts'
+import type { ListSource } from './read-in-worker.ts'
 
-/** Reads a file; rejects with a Fault, or with the reason of `stop`. */
-export type ReadFile = (file: Blob, progress: (share: number) => void, stop: AbortSignal) => Promise<ReadList>
+/** Reads a list; rejects with a Fault, or with the reason of `stop`. */
+export type ReadFile = (source: ListSource, progress: (share: number) => void, stop: AbortSignal) => Promise<ReadList>
 
 /** A new patient list, from the file to the vault. */
 export interface ListImport {
-  read(file: Blob): Promise<void>
+  read(files: readonly Blob[]): Promise<void>
+  /** Reads the same files again, with the user's answer to which number of a date is the day. */
+  readAgain(dateOrder: DateOrder): Promise<void>
   /** Encrypts the list that was read and puts it in force. */
   use(): Promise<void>
   /** Lets go of the list; one that is being saved is not put in force any more. */
@@ -24,6 +28,7 @@ export interface ListImport {
 export function openListImport(roster: Roster, readFile: ReadFile, changed: (stage: ListStage) => void): ListImport {
   let stage: ListStage = { kind: 'none' }
   let run = new AbortController()
+  let files: readonly Blob[] = []
   const set = (next: ListStage): void => {
     stage = next
     changed(next)
@@ -40,6 +45,14 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
       if (run === mine) set(ended(error, mine.signal))
     }
   }
+  function readAll(source: ListSource): Promise<void> {
+    return step(async (stop) => {
+      set({ kind: 'reading', share: 0 })
+      const list = await readFile(source, progress('reading', stop), stop)
+      stop.throwIfAborted()
+      return { kind: 'read', list }
+    })
+  }
   function progress(kind: 'reading' | 'saving', stop: AbortSignal): (share: number) => void {
     return (share) => {
       if (!stop.aborted) set({ kind, share })
@@ -47,11 +60,11 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
   }
 
   return {
-    read: (file) =>
-      step(async (stop) => {
-        set({ kind: 'reading', share: 0 })
-        return { kind: 'read', list: await readFile(file, progress('reading', stop), stop) }
-      }),
+    read(chosen) {
+      files = chosen
+      return readAll({ files })
+    },
+    readAgain: (dateOrder) => readAll({ files, dateOrder }),
     async use() {
       if (stage.kind !== 'read') return
       const { patients } = stage.list

@@ -1,5 +1,6 @@
 import { Fault, type FaultCode } from '../core/fault.ts'
-import type { ReadList } from '../core/roster/read-csv.ts'
+import type { DateOrder } from '../core/roster/date.ts'
+import type { ReadList } from '../core/roster/read-list.ts'
 
 /** What the worker that reads a list says. */
 export type Reading =
@@ -7,21 +8,29 @@ export type Reading =
   | { kind: 'result'; list: ReadList }
   | { kind: 'fault'; code: FaultCode }
 
+/** What the worker is given. */
+export interface ListSource {
+  /** Files that belong together: a table of patients, and one of their former names. */
+  files: readonly Blob[]
+  /** The user's answer where days and months can be told apart by nobody else. */
+  dateOrder?: DateOrder
+}
+
 /** What is needed of a `Worker`. */
 export interface WorkerLike {
-  postMessage(file: Blob): void
+  postMessage(source: ListSource): void
   terminate(): void
   onmessage: ((event: MessageEvent<Reading>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
 }
 
 /**
- * Has a worker read a file. The worker ends with it, whatever comes of it.
+ * Has a worker read a list. The worker ends with it, whatever comes of it.
  * @throws Fault `import-...`; the reason of `stop`
  */
 export async function readInWorker(
   worker: WorkerLike,
-  file: Blob,
+  source: ListSource,
   progress: (share: number) => void,
   stop: AbortSignal,
 ): Promise<ReadList> {
@@ -36,7 +45,7 @@ export async function readInWorker(
   worker.onerror = () => reject(new Fault('import-failed'))
   try {
     stop.throwIfAborted()
-    worker.postMessage(file)
+    worker.postMessage(source)
     return await promise
   } finally {
     stop.removeEventListener('abort', abort)

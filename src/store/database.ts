@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Outcome } from '../core/decision.ts'
 import type { KdfParameters } from './derive.ts'
+import { logToVersion2 } from './log-version-2.ts'
 import type { Sealed } from './seal.ts'
 
 /** One way into the vault: the data key, wrapped. */
@@ -45,7 +46,8 @@ export interface OutboxRow {
   sealed: Sealed
 }
 
-export type Chain = 'decision' | 'message'
+/** Decisions, what came of their messages, and what was done to the log itself. */
+export type Chain = 'decision' | 'message' | 'keeping'
 
 /** One entry of the log. */
 export interface LogRow {
@@ -53,8 +55,15 @@ export interface LogRow {
   seq: number
   id: string
   at: string
+  /**
+   * What the entry is found by: of a decision a keyed hash of the requester's id, of a message the id of its decision; empty
+   * until the entry of an older version was indexed.
+   */
+  about: string
   sealed: Sealed
-  /** HMAC over everything above and the `mac` of the entry before, in hex. */
+  /** Of a removal: the `mac` of the last entry that went. */
+  cut?: string
+  /** HMAC over everything above but `about`, and the `mac` of the entry before, in hex. */
   mac: string
 }
 
@@ -77,5 +86,9 @@ export function openDatabase(name = 'front-desk'): Database {
     outbox: 'id',
     log: '[chain+seq], &[chain+id]',
   })
+  database
+    .version(2)
+    .stores({ log: '[chain+seq], &[chain+id], [chain+about]' })
+    .upgrade((transaction) => logToVersion2(transaction))
   return database
 }

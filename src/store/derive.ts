@@ -35,14 +35,24 @@ export async function passphraseKey(
 }
 
 /** What a sub-key is for; each store has its own. */
-export type Purpose = 'roster' | 'outbox' | 'log' | 'mac'
+export type Purpose = 'roster' | 'outbox' | 'log' | 'mac' | 'who' | 'sign'
 
-/** The sub-key for one purpose, by HKDF-SHA256 (RFC 5869) from the data key. */
+/** What an Ed25519 private key looks like in PKCS #8 before its 32 bytes (RFC 8410, section 7). */
+const ED25519_PKCS8 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20]
+
+/**
+ * The sub-key for one purpose, by HKDF-SHA256 (RFC 5869) from the data key: AES-GCM, for `mac` and `who` HMAC-SHA256, for
+ * `sign` an Ed25519 private key, whose public half can be had from its export.
+ */
 export async function purposeKey(dataKey: Uint8Array<ArrayBuffer>, purpose: Purpose): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey'])
+  const material = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey', 'deriveBits'])
   const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: toBytes(`front-desk|${purpose}|1`) }
-  if (purpose === 'mac') {
-    return crypto.subtle.deriveKey(how, material, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign'])
+  if (purpose === 'mac' || purpose === 'who') {
+    return crypto.subtle.deriveKey(how, material, { name: 'HMAC', hash: 'SHA-256', length: 256 }, true, ['sign'])
+  }
+  if (purpose === 'sign') {
+    const seed = new Uint8Array(await crypto.subtle.deriveBits(how, material, 256))
+    return crypto.subtle.importKey('pkcs8', new Uint8Array([...ED25519_PKCS8, ...seed]), 'Ed25519', true, ['sign'])
   }
   return crypto.subtle.deriveKey(how, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
 }

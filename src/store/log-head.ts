@@ -3,28 +3,51 @@ import type { StorageArea } from './area.ts'
 import type { Chain } from './database.ts'
 
 const headSchema = z.strictObject({ seq: z.number().int().min(1), mac: z.string() })
-/** The last entry of a chain, kept where the database is not. */
+/** The last entry of a chain. A keyed `mac` tells nothing of the entry; its plain hash would let names be guessed. */
 export type StoredHead = z.infer<typeof headSchema>
+
+const headsSchema = z.strictObject({
+  databaseId: z.string(),
+  decision: headSchema.optional(),
+  message: headSchema.optional(),
+  keeping: headSchema.optional(),
+  /** HMAC over the rest: without the key no chain can be cut and its head moved back to fit. */
+  mac: z.string(),
+})
+/** The ends of all chains, kept where the database is not. */
+export type StoredHeads = z.infer<typeof headsSchema>
+export type HeadOf = Partial<Record<Chain, StoredHead>>
 
 /** The second store of the log: a wiped or shortened database shows against it. */
 export interface Heads {
-  read(chain: Chain): Promise<StoredHead | undefined>
-  write(chain: Chain, head: StoredHead): Promise<void>
+  /** `undefined` where there are none, or nothing that makes sense. */
+  read(): Promise<StoredHeads | undefined>
+  write(heads: StoredHeads): Promise<void>
+  /** What the first version of the log kept, each chain by itself and not protected by a key. */
+  readOld(): Promise<HeadOf>
+  forgetOld(): Promise<void>
   erase(): Promise<void>
 }
 
-/** Opens the heads in `browser.storage.local`. A keyed `mac` tells nothing of the entry; its plain hash would let names be guessed. */
+const KEY = 'log-heads'
+const OLD = { decision: 'head-decision', message: 'head-message' } as const
+
+/** Opens the heads in `browser.storage.local`. */
 export function openHeads(local: StorageArea): Heads {
-  const key = (chain: Chain): string => `head-${chain}`
+  async function oldOf(key: string): Promise<StoredHead | undefined> {
+    return headSchema.safeParse((await local.get(key))[key]).data
+  }
+  async function forgetOld(): Promise<void> {
+    for (const key of Object.values(OLD)) await local.remove(key)
+  }
   return {
-    async read(chain) {
-      const checked = headSchema.safeParse((await local.get(key(chain)))[key(chain)])
-      return checked.success ? checked.data : undefined
-    },
-    write: (chain, head) => local.set({ [key(chain)]: head }),
+    read: async () => headsSchema.safeParse((await local.get(KEY))[KEY]).data,
+    write: (heads) => local.set({ [KEY]: heads }),
+    readOld: async () => ({ decision: await oldOf(OLD.decision), message: await oldOf(OLD.message) }),
+    forgetOld,
     async erase() {
-      await local.remove(key('decision'))
-      await local.remove(key('message'))
+      await local.remove(KEY)
+      await forgetOld()
     },
   }
 }

@@ -1,30 +1,55 @@
-import { Fault } from '../core/fault.ts'
-import { type DecisionEntry, type Entry, GENESIS, type Head, type MessageEntry } from '../core/log/entry.ts'
-import { followsHead, linkEntry, type Unlinked } from '../core/log/link.ts'
+import { codeOf } from '../core/fault.ts'
+import type { Signature } from '../core/log/export-form.ts'
+import type { Unlinked } from '../core/log/link.ts'
+import type { Story } from '../core/log/story.ts'
 import type { Locks } from './area.ts'
-import { toBytes, toHex } from './bytes.ts'
-import type { Chain, Database, LogRow } from './database.ts'
+import type { Chain, Database } from './database.ts'
+import { appendEntry } from './log-append.ts'
+import { checkHeads } from './log-check.ts'
 import type { Heads } from './log-head.ts'
-import { open, seal } from './seal.ts'
+import { indexOldRows } from './log-index.ts'
+import { logKeys } from './log-keys.ts'
+import { readAbout, readPage, readStories, salvageRows } from './log-read.ts'
+import { dueEntries, type RemovalOrder, removeEntries } from './log-remove.ts'
+import type { EntryOf } from './log-row.ts'
+import { lastRow } from './log-rows.ts'
+import { scanChain, scanKeeping } from './log-scan.ts'
+import { signText } from './log-sign.ts'
+import { type LogWalk, type WholeLog, walkLog } from './log-walk.ts'
 import type { Vault } from './vault.ts'
 
-interface EntryOf {
-  decision: DecisionEntry
-  message: MessageEntry
-}
-
-/** The book of decisions. */
+/** The book of decisions. Everything but `newest` rejects with Fault `locked` while the vault is. */
 export interface Log {
   /**
    * Appends an entry and takes the intent of the same id out of the outbox, in one transaction. An id is appended once:
    * a second time gives the entry that is there.
-   * @throws Fault `locked`
    */
   append<C extends Chain>(chain: C, unlinked: Unlinked<EntryOf[C]>): Promise<EntryOf[C]>
-  /** All entries of a chain, oldest first. @throws Fault `locked`, `log-damaged` */
+  /** All entries of a chain, oldest first, checked. @throws Fault `log-damaged` */
   entries<C extends Chain>(chain: C): Promise<EntryOf[C][]>
-  /** Compares the log with its head in the second store. @throws Fault `log-wiped`, `log-damaged`, `locked` */
+  /**
+   * Compares the log with its heads in the second store; while locked only as far as that can be told without a key.
+   * @throws Fault `log-wiped`, `log-damaged`
+   */
   check(): Promise<void>
+  /** Walks along all of it and checks every entry. @throws Fault `log-damaged`; whatever `stop` was aborted with */
+  walk(walk: LogWalk): Promise<WholeLog>
+  /** At most `count` decisions before a place (without one: the newest), newest first. @throws Fault `log-damaged` */
+  page(before: number | undefined, count: number): Promise<Story[]>
+  /** The decisions at these places. @throws Fault `log-damaged` */
+  stories(places: readonly number[]): Promise<Story[]>
+  /** Every decision about a requester, oldest first. @throws Fault `log-damaged` */
+  about(requesterId: string): Promise<Story[]>
+  /** Place of the newest decision; 0 where there is none. */
+  newest(): Promise<number>
+  /** How many decisions are due for removal before a moment. @throws Fault `log-damaged` */
+  due(end: string): Promise<number>
+  /** Removes what is due, on record. Returns how many decisions went. @throws Fault `log-damaged`, `log-wiped` */
+  remove(order: RemovalOrder): Promise<number>
+  /** Every entry that can still be opened, whatever is wrong with the rest: for a damaged log. */
+  salvage(): Promise<{ decisions: EntryOf['decision'][]; messages: EntryOf['message'][] }>
+  /** Signs a text with the log's own key. */
+  sign(text: string): Promise<Signature>
 }
 
 /** What opens a log. */
@@ -35,91 +60,80 @@ export interface LogWorld {
   locks: Locks
 }
 
-/** SHA-256 in hexadecimal, by WebCrypto. */
-export async function sha256(text: string): Promise<string> {
-  return toHex(await crypto.subtle.digest('SHA-256', toBytes(text)))
-}
-
 /** Opens the log. */
-export function openLog({ database, vault, heads, locks }: LogWorld): Log {
-  const place = async (chain: Chain, seq: number): Promise<string> =>
-    `log|1|${await vault.databaseId()}|${chain}|${seq}`
-  const lastRow = (chain: Chain): Promise<LogRow | undefined> =>
-    database.log.where('[chain+seq]').between([chain, 0], [chain, Number.POSITIVE_INFINITY]).last()
+export function openLog(world: LogWorld): Log {
+  const { database, vault, heads, locks } = world
+  const alone = <T>(run: () => Promise<T>): Promise<T> => locks.request('front-desk-log', run)
+  /** While somebody walks along the log nothing is removed under their feet; appending goes on. */
+  const whole = <T>(run: () => Promise<T>): Promise<T> => locks.request('front-desk-log-whole', run)
+  const keys = () => logKeys(vault)
+  let prepared: Promise<void> | undefined
 
-  async function read<C extends Chain>(row: LogRow): Promise<EntryOf[C]> {
-    try {
-      return (await open(await vault.key('log'), await place(row.chain, row.seq), row.sealed)) as EntryOf[C]
-    } catch (error) {
-      throw error instanceof Fault ? error : new Fault('log-damaged')
-    }
+  async function check(): Promise<void> {
+    const state = await vault.state()
+    const databaseId = state === 'no-vault' ? undefined : await vault.databaseId()
+    const taken = state === 'unlocked' ? await keys() : undefined
+    await checkHeads(database, heads, databaseId, taken)
+    if (taken !== undefined) await indexOldRows(database, taken)
   }
-  async function macOf(row: Omit<LogRow, 'mac'>, before: string): Promise<string> {
-    const { chain, seq, id, at, sealed } = row
-    const text = [chain, seq, id, at, before, toHex(sealed.iv.buffer), await sha256(toHex(sealed.bytes.buffer))].join(
-      '|',
-    )
-    return toHex(await crypto.subtle.sign('HMAC', await vault.key('mac'), toBytes(text)))
-  }
-
-  async function appendLocked<C extends Chain>(chain: C, unlinked: Unlinked<EntryOf[C]>): Promise<EntryOf[C]> {
-    const there = await database.log.where('[chain+id]').equals([chain, unlinked.id]).first()
-    if (there !== undefined) {
-      await database.outbox.delete(unlinked.id)
-      return read<C>(there)
-    }
-    const last = await lastRow(chain)
-    const head: Head = last === undefined ? { seq: 0, hash: GENESIS } : await read(last)
-    const entry = (await linkEntry<Entry>(head, unlinked, sha256)) as EntryOf[C]
-    const { seq, id, at } = entry
-    const sealed = await seal(await vault.key('log'), await place(chain, seq), entry)
-    const row = { chain, seq, id, at, sealed }
-    const mac = await macOf(row, last?.mac ?? '')
-    await database.transaction('rw', database.log, database.outbox, async () => {
-      await database.log.add({ ...row, mac })
-      if (chain === 'decision') await database.outbox.delete(id)
+  /** Once before the first use: heads that fell behind catch up, old entries are indexed. */
+  function prepare(): Promise<void> {
+    prepared ??= check().catch((error: unknown) => {
+      prepared = undefined
+      // What is wrong is told by the check on screen; a decision is written down all the same.
+      if (!['log-wiped', 'log-damaged'].includes(codeOf(error))) throw error
     })
-    await heads.write(chain, { seq, mac })
-    return entry
+    return prepared
   }
+  const keeping = async () => (await scanKeeping(database, await keys())).keeping
 
   return {
-    append: (chain, unlinked) => locks.request('front-desk-log', () => appendLocked(chain, unlinked)),
-    async entries<C extends Chain>(chain: C) {
-      const rows = await database.log
-        .where('[chain+seq]')
-        .between([chain, 0], [chain, Number.POSITIVE_INFINITY])
-        .toArray()
-      let head: Head = { seq: 0, hash: GENESIS }
-      let mac = ''
-      const entries: EntryOf[C][] = []
-      for (const row of rows) {
-        const entry = await read<C>(row)
-        if (row.mac !== (await macOf(row, mac)) || !(await followsHead(head, entry, sha256)))
-          throw new Fault('log-damaged')
-        head = entry
-        mac = row.mac
-        entries.push(entry)
-      }
-      return entries
-    },
-    check: () =>
-      locks.request('front-desk-log', async () => {
-        for (const chain of ['decision', 'message'] as const) await checkChain(chain)
+    append: (chain, unlinked) =>
+      alone(async () => {
+        const taken = await keys()
+        await prepare()
+        return appendEntry(world, taken, chain, unlinked)
       }),
-  }
-
-  async function checkChain(chain: Chain): Promise<void> {
-    const claimed = await heads.read(chain)
-    const last = await lastRow(chain)
-    if (claimed === undefined && last === undefined) return
-    if (last === undefined) throw new Fault('log-wiped')
-    if (claimed?.seq === last.seq && claimed.mac === last.mac) return
-    // One entry more than the head: the browser ended between the transaction and the head. Anything else was done to it.
-    if (last.seq !== (claimed?.seq ?? 0) + 1) throw new Fault('log-damaged')
-    const before = last.seq === 1 ? undefined : await database.log.get([chain, last.seq - 1])
-    const fits = (before?.mac ?? '') === (claimed?.mac ?? '') && last.mac === (await macOf(last, before?.mac ?? ''))
-    if (!fits) throw new Fault('log-damaged')
-    await heads.write(chain, { seq: last.seq, mac: last.mac })
+    entries: <C extends Chain>(chain: C) =>
+      whole(async () => {
+        const found: EntryOf[C][] = []
+        const { gaps } = await scanKeeping(database, await keys())
+        await scanChain<C>({ database, keys: await keys() }, chain, gaps(chain), (batch) => {
+          for (const entry of batch) found.push(entry)
+        })
+        return found
+      }),
+    check: () => alone(check),
+    walk: (walk) => whole(async () => walkLog(database, await keys(), walk)),
+    page: async (before, count) => readPage(database, await keys(), before ?? Number.POSITIVE_INFINITY, count),
+    stories: async (places) => readStories(database, await keys(), places),
+    async about(requesterId) {
+      const taken = await keys()
+      await alone(prepare)
+      return readAbout(database, taken, requesterId)
+    },
+    newest: async () => (await lastRow(database, 'decision'))?.seq ?? 0,
+    async due(end) {
+      const taken = await keys()
+      await alone(prepare)
+      return (await dueEntries(database, taken, await keeping(), end)).decisions.length
+    },
+    remove: (order) =>
+      whole(() =>
+        alone(async () => {
+          await check()
+          const due = await dueEntries(database, await keys(), await keeping(), order.end)
+          return removeEntries(world, await keys(), due, order)
+        }),
+      ),
+    salvage: async () => {
+      const taken = await keys()
+      const [decisions, messages] = await Promise.all([
+        salvageRows(database, taken, 'decision'),
+        salvageRows(database, taken, 'message'),
+      ])
+      return { decisions, messages }
+    },
+    sign: (text) => signText(vault, text),
   }
 }

@@ -6,7 +6,7 @@ import type { Launch, TestBrowser } from './driver.ts'
 export const CHROMIUM_ID = 'mhgepogimafjgmclnlbbpialopnaopie'
 
 /** A wait longer than this is a failure, in ms. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** Keeps Chromium from talking to anybody of its own accord. */
 const QUIET = [

@@ -4,7 +4,7 @@
  * @param ask answers `undefined` while it is not so yet
  * @param patienceMs then it fails
  */
-export async function eventually<T>(what: string, ask: () => Promise<T | undefined>, patienceMs = 30_000): Promise<T> {
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined>, patienceMs = 60_000): Promise<T> {
   const deadline = Date.now() + patienceMs
   let last: unknown
   for (;;) {

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { type LogExport, verifyExport } from '../../src/core/log/verify-export.ts'
 import type { Tab, TestBrowser } from '../browsers/driver.ts'
+import { checkExport } from '../journey/check-export.ts'
 
 /** An exported log, as it is printed. */
 export interface PrintedLog {
@@ -12,8 +10,6 @@ export interface PrintedLog {
   broken: string
 }
 
-const sha256 = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex')
-
 /** Exports the log as the user would, and checks the file. */
 export async function exportLog(browser: TestBrowser, options: Tab, out: string): Promise<PrintedLog> {
   await options.toFront()
@@ -22,12 +18,11 @@ export async function exportLog(browser: TestBrowser, options: Tab, out: string)
   await options.picture(`${out}/7-log.png`)
   const file = `${out}/decision-log.json`
   await options.download('Export JSON', file)
-  const log = JSON.parse(readFileSync(file, 'utf8')) as LogExport
+  const { log, found } = await checkExport(file)
   const messages = new Map(log.messages.map(({ decision, outcome }) => [decision, outcome]))
   const lines = log.decisions.map(({ seq, id, requester, verdict, action, outcome }) => {
     const message = messages.get(id)
     return `${seq}. ${requester.name}: ${verdict}. ${action}: ${outcome}${message === undefined ? '' : `; message ${message}, not sent`}`
   })
-  const verified = await verifyExport(log, sha256)
-  return { lines, verified: verified.kind === 'unbroken', broken: verified.kind === 'broken' ? verified.where : '' }
+  return { lines, verified: found.kind === 'unbroken', broken: found.kind === 'broken' ? found.where : '' }
 }

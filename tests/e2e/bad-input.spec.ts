@@ -13,7 +13,7 @@ const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 
 
 const FILES = [
   ['empty.csv', '', 'This file is empty'],
-  ['picture.csv', PICTURE, 'not a CSV file'],
+  ['picture.csv', PICTURE, 'holds no list that can be read'],
   ['no-names.csv', 'amount,paid\n12,yes\n', 'No column with names was found'],
 ] as const
 

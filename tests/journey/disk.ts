@@ -22,7 +22,17 @@ export function grepFolder(folder: string, texts: readonly string[]): Hit[] {
     .map((name) => join(folder, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
   return files.flatMap((file) => {
-    const content = readFileSync(file)
+    const content = read(file)
     return needles.filter(({ bytes }) => content.includes(bytes)).map(({ text }) => ({ text, file }))
   })
+}
+
+/** A running browser throws files away while they are listed. */
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
 }

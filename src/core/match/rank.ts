@@ -1,5 +1,6 @@
 import type { Match, Patient, PatientName, PersonName, Rarity } from '../model.ts'
 import { parseName } from '../name.ts'
+import { writtenName } from '../written-name.ts'
 import { buildTable } from './build.ts'
 import { blockingKeys } from './keys.ts'
 import { type NameTable, tokenCount } from './name-table.ts'
@@ -65,13 +66,23 @@ export function asMatch({ row: _, ...rest }: Ranked, patient: Patient): Match {
 
 /** The candidates who share anything with the name, best first: a list of its own, looked up as any other. */
 export function rank(name: PersonName, candidates: readonly Patient[], rarity: Rarity): Match[] {
+  return rankList(name, candidates, rarity).matches
+}
+
+/** The same, with the probability that the requester is any of them. */
+export function rankList(
+  name: PersonName,
+  candidates: readonly Patient[],
+  rarity: Rarity,
+): { probability: number; matches: Match[] } {
   const keys = new Set(blockingKeys(name))
   const near = candidates.filter(({ names }) => names.some((one) => sharesKey(one, keys, name)))
-  const { ranked } = look(openBook(buildTable(near, near.length), rarity), name)
-  return ranked.flatMap((one) => {
+  const { probability, ranked } = look(openBook(buildTable(near, near.length), rarity), name)
+  const matches = ranked.flatMap((one) => {
     const patient = near[one.row]
     return patient === undefined ? [] : [asMatch(one, patient)]
   })
+  return { probability, matches }
 }
 
 function sharesKey(listed: PatientName, keys: ReadonlySet<string>, name: PersonName): boolean {
@@ -88,8 +99,4 @@ function namesakesOf({ question, weighed }: Evidence, size: number): Match['name
 function tokensIn(name: PatientName): string[] {
   const { given, middle, family } = parseName(writtenName(name))
   return [...given, ...middle, ...family]
-}
-
-function writtenName({ given, middle, family, text }: PatientName): string {
-  return [given, middle, family].filter(Boolean).join(' ') || (text ?? '')
 }

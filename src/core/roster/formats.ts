@@ -1,88 +1,56 @@
-/** What a column of a list can hold. */
-export type Field =
-  | 'given'
-  | 'middle'
-  | 'family'
-  | 'whole'
-  | 'maiden'
-  | 'previous'
-  | 'preferred'
-  | 'birth'
-  | 'death'
-  | 'status'
+import type { Collector } from './collector.ts'
+import type { Links } from './links.ts'
+import { readDelimited } from './read-delimited.ts'
+import { readFhir, readNdjson } from './read-fhir.ts'
+import { readHtml } from './read-html.ts'
+import { readVcards } from './read-vcard.ts'
+import { readXml } from './read-xml.ts'
+import { readSpreadsheetMl } from './read-xml-table.ts'
+import { parseJson, textEntry } from './safe-json.ts'
 
-/** A way of writing a patient list: the headers that it names its columns with, folded (lower case, letters and digits only). */
-interface Format {
+/** A way of writing a patient list as text. */
+export interface TextFormat {
   name: string
-  /** Where it was seen. */
-  source: string
-  headers: Readonly<Record<string, Field>>
+  /** Whether a text that begins like this is one; white space before it is off. The name of a file says nothing. */
+  fits(head: string): boolean
+  read(blocks: AsyncIterable<string>, collector: Collector, links?: Links): Promise<void>
 }
 
-/** All there are. A header means the same wherever it stands, so that a mixed one is understood as well. */
-export const FORMATS: readonly Format[] = [
+/** All there are, the most particular first: what is nothing else is delimited text. Archives and workbooks: `read-file.ts`. */
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  { name: 'vCard', fits: (head) => /^\s*BEGIN:VCARD\s/imu.test(head.slice(0, 1000)), read: readVcards },
+  { name: 'FHIR NDJSON', fits: (head) => isNdjson(head), read: readNdjson },
+  { name: 'FHIR JSON', fits: (head) => /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{\]]|$))/u.test(head), read: readFhir },
   {
-    name: 'Synthea',
-    source: 'patients.csv of Synthea, 25 columns (2021) and 28 columns (2024)',
-    headers: {
-      first: 'given',
-      middle: 'middle',
-      last: 'family',
-      maiden: 'maiden',
-      birthdate: 'birth',
-      deathdate: 'death',
-    },
+    name: 'Excel 2003 XML',
+    fits: (head) =>
+      isXml(head) &&
+      head.includes('urn:schemas-microsoft-com:office:spreadsheet') &&
+      /<(?:\w+:)?Workbook[\s>]/u.test(head),
+    read: readSpreadsheetMl,
   },
   {
-    name: 'Practice report',
-    source: 'everyday reports: "Patient Name" as "Last, First M", DOB in MM/DD/YYYY',
-    headers: {
-      patientname: 'whole',
-      patient: 'whole',
-      name: 'whole',
-      fullname: 'whole',
-      dob: 'birth',
-      status: 'status',
-      patientstatus: 'status',
-      preferredname: 'preferred',
-      previousname: 'previous',
-    },
+    name: 'HTML table',
+    fits: (head) =>
+      isXml(head) &&
+      /^(?:<!doctype html|<html|<table|<meta|<head|<style|<div|<body)|<html[\s>]/iu.test(head.slice(0, 2000)),
+    read: readHtml,
   },
-  {
-    name: 'First and last name',
-    source: 'first_name,last_name,dob and its many spellings',
-    headers: {
-      firstname: 'given',
-      givenname: 'given',
-      given: 'given',
-      forename: 'given',
-      middlename: 'middle',
-      middleinitial: 'middle',
-      lastname: 'family',
-      familyname: 'family',
-      surname: 'family',
-      family: 'family',
-      maidenname: 'maiden',
-      birthname: 'maiden',
-      formername: 'previous',
-      nickname: 'preferred',
-      knownas: 'preferred',
-      dateofbirth: 'birth',
-      birthday: 'birth',
-      dateofdeath: 'death',
-      deceaseddate: 'death',
-    },
-  },
+  { name: 'XML', fits: isXml, read: readXml },
+  { name: 'delimited text', fits: () => true, read: readDelimited },
 ]
 
-const FIELDS = new Map(FORMATS.flatMap(({ headers }) => Object.entries(headers)))
+function isXml(head: string): boolean {
+  return /^<[!?a-z_]/iu.test(head)
+}
 
-/** What a header means; nothing where the column is not needed: then it is dropped while reading. */
-export function fieldOf(header: string): Field | undefined {
-  return FIELDS.get(
-    header
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  )
+/** Objects of FHIR, each on a line of its own; some lines may be damaged. */
+function isNdjson(head: string): boolean {
+  const lines = head.split('\n', 200).filter((line) => line.trim() !== '')
+  if (lines.length < 2 || head.startsWith('[')) return false
+  return lines.some((line) => {
+    if (!/^\s*\{.*"resourceType"/u.test(line)) return false
+    const parsed = parseJson(line)
+    return typeof parsed !== 'string' && textEntry(parsed.value, 'resourceType') !== undefined
+  })
 }

@@ -1,6 +1,9 @@
 import type { Channel } from '../../core/channel.ts'
+import { fieldOfChannel, valueOfChannel, withChannelValue } from '../../core/channel-field.ts'
 import { Field } from '../kit/Field.tsx'
 import { text } from '../text.ts'
+
+const TYPES = { url: 'url', number: 'tel', email: 'email', address: 'text' } as const
 
 interface Props {
   channel: Channel
@@ -16,34 +19,33 @@ interface Props {
 /** One way to reach the practice. */
 export function ChannelFields({ channel, first, last, change, move, remove, wrong }: Props) {
   const what = text(`channel.${channel.kind}`)
+  const field = fieldOfChannel(channel)
   return (
     <fieldset class={first ? 'channel first' : 'channel'} aria-label={what}>
       <div class="channel-fields">
-        {'url' in channel ? (
+        <Field
+          label={text(`reply.${channel.kind}`)}
+          type={TYPES[field]}
+          value={valueOfChannel(channel)}
+          change={(value) => change(withChannelValue(channel, value))}
+          error={wrong.includes(field) ? text(`reply.invalid.${field}`) : undefined}
+        />
+        {channel.kind === 'phone' && (
           <Field
-            label={text(`reply.${channel.kind}`)}
-            type="url"
-            value={channel.url}
-            change={(url) => change({ ...channel, url })}
-            error={wrong.includes('url') ? text('reply.invalid.url') : undefined}
+            label={text('reply.hours')}
+            value={channel.hours ?? ''}
+            change={(hours) => change({ ...channel, hours })}
+            error={wrong.includes('hours') ? text('reply.invalid.hours') : undefined}
           />
-        ) : (
-          <>
-            <Field
-              label={text('reply.phone')}
-              type="tel"
-              value={channel.number}
-              change={(number) => change({ ...channel, number })}
-              error={wrong.includes('number') ? text('reply.invalid.number') : undefined}
-            />
-            <Field
-              label={text('reply.hours')}
-              value={channel.hours ?? ''}
-              change={(hours) => change({ ...channel, hours })}
-              error={wrong.includes('hours') ? text('reply.invalid.hours') : undefined}
-            />
-          </>
         )}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={channel.nonUrgentOnly ?? false}
+            onChange={(event) => change({ ...channel, nonUrgentOnly: event.currentTarget.checked })}
+          />{' '}
+          {text('reply.non-urgent')}
+        </label>
       </div>
       <div class="channel-tools">
         <Tool says="↑" name={text('reply.up', { channel: what })} off={first} press={() => move(-1)} />

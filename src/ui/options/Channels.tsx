@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Channel } from '../../core/channel.ts'
+import { CHANNEL_KINDS } from '../../core/channel-field.ts'
 import { text } from '../text.ts'
 import { ChannelFields } from './ChannelFields.tsx'
 import { moved, newChannel } from './draft.ts'
@@ -11,7 +12,6 @@ interface Props {
   wrong: readonly string[]
 }
 
-const KINDS = ['portal', 'phone', 'page'] as const
 /** As many as a policy may have. */
 const MOST = 8
 
@@ -53,7 +53,7 @@ export function Channels({ channels, change, wrong }: Props) {
       </p>
       {channels.length < MOST && (
         <div class="choices adders">
-          {KINDS.map((kind) => (
+          {CHANNEL_KINDS.map((kind) => (
             <button
               type="button"
               key={kind}

@@ -4,18 +4,17 @@ import { useOwnId } from '../kit/use-own-id.ts'
 import { text } from '../text.ts'
 
 interface Props {
-  choose(file: File): void
+  choose(files: readonly File[]): void
   /** What was wrong with the last one. */
   fault: FaultCode | undefined
 }
 
-/** A file, chosen or dropped. */
+/** Files, chosen or dropped. */
 export function FileDrop({ choose, fault }: Props) {
   const id = useOwnId()
   const [over, setOver] = useState(false)
   function take(files: FileList | null | undefined): void {
-    const file = files?.[0]
-    if (file !== undefined) choose(file)
+    if (files !== undefined && files !== null && files.length > 0) choose([...files])
   }
   return (
     <div>
@@ -37,6 +36,7 @@ export function FileDrop({ choose, fault }: Props) {
         <input
           id={id}
           type="file"
+          multiple
           aria-describedby={`${id}-hint ${id}-error`}
           aria-invalid={fault === undefined ? undefined : 'true'}
           onChange={(event) => {

@@ -11,7 +11,7 @@ interface Props {
   stage: ListStage
   /** On the list in force. */
   patients: number
-  actions: Pick<OptionsActions, 'readList' | 'useList' | 'cancelList'>
+  actions: Pick<OptionsActions, 'readList' | 'readAgain' | 'useList' | 'cancelList'>
 }
 
 /** A list from the file to the vault: choose, look at it, use it. */
@@ -20,7 +20,7 @@ export function ListImport({ stage, patients, actions }: Props) {
     return <ShareDone label={text(`list.${stage.kind}`)} share={stage.share} cancel={actions.cancelList} />
   }
   if (stage.kind === 'read') {
-    return <ListPreview list={stage.list} replaces={patients > 0} use={actions.useList} cancel={actions.cancelList} />
+    return <ListPreview list={stage.list} replaces={patients > 0} actions={actions} />
   }
   return (
     <div class="stack">

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { ExportName } from '../../core/exports.ts'
+import type { FaultCode } from '../../core/fault.ts'
 import { findStories, storiesOf } from '../../core/log/stories.ts'
 import type { LogStage } from '../../core/options.ts'
 import { counted } from '../counted.ts'
@@ -12,7 +13,7 @@ import { Pager } from './Pager.tsx'
 
 interface Props {
   log: Extract<LogStage, { kind: 'read' }>
-  save(format: ExportName): void
+  save(format: ExportName): Promise<FaultCode | undefined>
 }
 
 /** Entries on one page. */

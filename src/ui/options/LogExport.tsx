@@ -1,30 +1,27 @@
 import { useState } from 'preact/hooks'
 import type { ExportName } from '../../core/exports.ts'
+import type { FaultCode } from '../../core/fault.ts'
 import { text } from '../text.ts'
 
-const FORMATS = ['csv', 'json'] as const
+const FORMATS = ['csv', 'json', 'fhir'] as const
 
 /** The ways out of the log, with the warning that they need. */
-export function LogExport({ save }: { save(format: ExportName): void }) {
-  const [exported, setExported] = useState(false)
+export function LogExport({ save }: { save(format: ExportName): Promise<FaultCode | undefined> }) {
+  const [ended, setEnded] = useState<FaultCode | 'exported'>()
   return (
     <div class="log-export">
       <div class="choices">
         {FORMATS.map((format) => (
-          <button
-            type="button"
-            key={format}
-            onClick={() => {
-              save(format)
-              setExported(true)
-            }}
-          >
+          <button type="button" key={format} onClick={async () => setEnded((await save(format)) ?? 'exported')}>
             {text(`log.${format}`)}
           </button>
         ))}
       </div>
       <p class="quiet">
-        <span role="status">{exported && text('log.exported')}</span> {text('log.warning')}
+        <span role="status">{ended === 'exported' && text('log.exported')}</span> {text('log.warning')}
+      </p>
+      <p role="alert" class="fault">
+        {ended !== undefined && ended !== 'exported' && text(`fault.${ended}`)}
       </p>
     </div>
   )

@@ -2,13 +2,16 @@ import type { ExportName } from '../../core/exports.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
 import type { Preview } from '../../core/queue.ts'
+import type { DateOrder } from '../../core/roster/date.ts'
 
 /** What the user can do in the options. What can fail resolves to what went wrong, if anything. */
 export interface OptionsActions {
   createVault(passphrase: string): Promise<FaultCode | undefined>
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): void
-  readList(file: File): void
+  readList(files: readonly File[]): void
+  /** The user said which number of a date is the day. */
+  readAgain(dateOrder: DateOrder): void
   /** Puts the list in force that was read. */
   useList(): void
   cancelList(): void
@@ -17,6 +20,7 @@ export interface OptionsActions {
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>
   /** Hands the whole log to the browser as a download. */
-  exportLog(format: ExportName): void
+  /** Resolves to what went wrong, if anything. */
+  exportLog(format: ExportName): Promise<FaultCode | undefined>
   eraseEverything(): Promise<FaultCode | undefined>
 }

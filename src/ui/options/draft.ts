@@ -1,4 +1,5 @@
 import type { Channel } from '../../core/channel.ts'
+import { withChannelValue } from '../../core/channel-field.ts'
 import type { PracticeDraft } from '../../core/options.ts'
 import type { Policy } from '../../core/policy.ts'
 import { text } from '../text.ts'
@@ -26,7 +27,7 @@ export function newChannel(kind: Channel['kind'], others: readonly Channel[]): C
   const taken = others.map(({ id }) => id)
   let id: string = kind
   for (let count = 2; taken.includes(id); count += 1) id = `${kind}-${count}`
-  return kind === 'phone' ? { kind, id, number: '' } : { kind, id, url: '' }
+  return withChannelValue({ kind, id }, '')
 }
 
 /** The same things with one moved a place up or down. */

@@ -1,6 +1,7 @@
 /** What is packed into the extension and under which licence (SPDX), as each package says itself. */
 export const LIBRARIES: readonly { name: string; licence: string }[] = [
   { name: 'dexie', licence: 'Apache-2.0' },
+  { name: 'fflate', licence: 'MIT' },
   { name: 'hash-wasm', licence: 'MIT' },
   { name: 'papaparse', licence: 'MIT' },
   { name: 'preact', licence: 'MIT' },

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lint, lintMessage } from '../../../src/core/lint.ts'
+
+// The rules are compiled when first used.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('what implies care, promises or points elsewhere', () => {
   it.each([

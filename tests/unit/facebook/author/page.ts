@@ -14,13 +14,20 @@ export interface MadeUp {
   expected: { key: string; name: string }[]
 }
 
+/** What is not left to chance: parts of the style, and how many people may ask or be suggested. */
+export interface Wish {
+  style?: Partial<Style>
+  asking?: number[]
+  suggested?: number[]
+}
+
 /** Writes a page of requests and suggestions into the document, in a style by chance. */
-export function makeUp(by: Chance, words: Words, address: string, change: Partial<Style> = {}, least = 0): MadeUp {
-  const style = { ...styleOf(by), ...change }
+export function makeUp(by: Chance, words: Words, address: string, wish: Wish = {}): MadeUp {
+  const style = { ...styleOf(by), ...wish.style }
   const first = Math.floor(by.next() * 1000)
-  const count = by.one([0, 1, 2, 4])
+  const count = by.one(wish.asking ?? [0, 1, 2, 4])
   const askers = Array.from({ length: count }, (_, at) => person(first + at))
-  const suggested = Array.from({ length: Math.max(least, by.one([0, 1, 3])) }, (_, at) => person(first + 20 + at))
+  const suggested = Array.from({ length: by.one(wish.suggested ?? [0, 1, 3]) }, (_, at) => person(first + 20 + at))
   const friends = [person(first + 40), person(first + 41)]
   const row = (who: Person, kind: 'request' | 'suggestion'): HTMLElement =>
     card({ who, friends, style: kind === 'request' ? varied(by, style) : style, words, by, kind })

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { EXCEPTION_CODES, type ExceptionCode } from './profile.ts'
+
+/** A request accepted after all: why, in whose words, and when to look at it again. */
+export const exceptionSchema = z.strictObject({
+  code: z.enum(EXCEPTION_CODES),
+  note: z.string().trim().min(1).max(500),
+  /** ISO 8601 date. */
+  reviewOn: z.iso.date(),
+})
+export type Exception = z.infer<typeof exceptionSchema>
+
+/** What is wrong with an exception. */
+export type ExceptionProblem = 'invalid' | 'code-not-allowed' | 'review-not-ahead' | 'review-too-far'
+
+/** An exception is looked at again within this time, in days. */
+const REVIEW_MAX_DAYS = 731
+
+/**
+ * Whether an exception may be recorded.
+ * @param allowed the codes that the policy or, where it has none, the profile permits
+ * @param today ISO 8601 date
+ * @returns nothing where all is well
+ */
+export function checkException(
+  exception: unknown,
+  allowed: readonly ExceptionCode[],
+  today: string,
+): ExceptionProblem | undefined {
+  const read = exceptionSchema.safeParse(exception)
+  if (!read.success) return 'invalid'
+  if (!allowed.includes(read.data.code)) return 'code-not-allowed'
+  if (read.data.reviewOn <= today) return 'review-not-ahead'
+  const days = (Date.parse(read.data.reviewOn) - Date.parse(today)) / 86_400_000
+  return days > REVIEW_MAX_DAYS ? 'review-too-far' : undefined
+}
+
+/** The exceptions whose review is due, the longest overdue first. */
+export function dueForReview<T extends { exception: Exception }>(kept: readonly T[], today: string): T[] {
+  return kept
+    .filter(({ exception }) => exception.reviewOn <= today)
+    .sort((a, b) => (a.exception.reviewOn < b.exception.reviewOn ? -1 : 1))
+}

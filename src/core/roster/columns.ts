@@ -1,0 +1,76 @@
+import { cleanCell } from './clean-cell.ts'
+import type { DateOrder } from './date.ts'
+import { type Field, foldHeader, isFamilyFirst, isStaffHeader, looseField, meaningOf } from './headers.ts'
+import type { NameOrder } from './name-parts.ts'
+
+/** The columns of one table, as they were understood. */
+export interface Columns {
+  /** Where each needed field stands. */
+  places: [Field, number][]
+  /** The header as written, by field. */
+  titles: Partial<Record<Field, string>>
+  /** Where the date of birth stands; -1 where it does not. */
+  birthPlace: number
+  /** Cells of the header up to the last that is not empty. */
+  width: number
+  nameOrder: NameOrder
+  /** What the headers say of the dates: for certain in `DOB (DD/MM/YYYY)`, likely in a language that writes the day first. */
+  dateOrder: { order: DateOrder; certain: boolean } | undefined
+  /** The folded header of the patient's number; the key that rows of several tables may share. */
+  idHeader: string | undefined
+  /** Headers found of a kind that lists of staff have. */
+  staff: boolean
+}
+
+const DAY_FIRST = /\bd{1,2}[\s/.-]*m{1,4}/iu
+const MONTH_FIRST = /\bm{1,4}[\s/.-]*d{1,2}/iu
+/** Headers of languages that write the day first. */
+const FOREIGN = /nacimiento|naissance|geburt|nascimento|nascita|geboorte|ddn|fnac/u
+
+/** The columns that a row of headers names; the first column of a kind counts, one that says `patient` before one that does not. */
+export function columnsOf(written: readonly string[]): Columns {
+  const header = written.map(cleanCell)
+  const found = new Map<Field, { place: number; own: boolean }>()
+  const loose: number[] = []
+  header.forEach((title, place) => {
+    const meaning = meaningOf(title)
+    if (meaning?.field === 'loose') loose.push(place)
+    else if (meaning !== undefined) put(found, meaning.field, place, meaning.own)
+  })
+  for (const place of loose) {
+    const field = looseField(header[place] ?? '', new Set(found.keys()))
+    if (!found.has(field)) found.set(field, { place, own: meaningOf(header[place] ?? '')?.own ?? false })
+  }
+  const at = (field: Field): string => header[found.get(field)?.place ?? -1] ?? ''
+  const places = [...found].map(([field, { place }]) => [field, place] as [Field, number])
+  return {
+    places,
+    titles: Object.fromEntries(places.map(([field, place]) => [field, header[place] ?? ''])),
+    birthPlace: found.get('birth')?.place ?? -1,
+    width: header.findLastIndex((cell) => cell.trim() !== '') + 1,
+    nameOrder: isFamilyFirst(at('whole')) ? 'family-first' : 'given-first',
+    dateOrder: orderOf(at('birth')),
+    idHeader: found.has('id') ? foldHeader(at('id')) : undefined,
+    staff: header.some(isStaffHeader),
+  }
+}
+
+/** How sure it is that these are the headers of a list; 0 where no name is among them. */
+export function score({ places }: Columns): number {
+  const fields = new Set(places.map(([field]) => field))
+  const named = fields.has('whole') || fields.has('family') || fields.has('given')
+  const former = fields.has('previous') || fields.has('previousGiven') || fields.has('alias')
+  return named || (former && fields.has('id')) ? fields.size : 0
+}
+
+function put(found: Map<Field, { place: number; own: boolean }>, field: Field, place: number, own: boolean): void {
+  const there = found.get(field)
+  const better = own && there?.own === false && field !== 'id'
+  if (there === undefined || better) found.set(field, { place, own })
+}
+
+function orderOf(header: string): Columns['dateOrder'] {
+  if (MONTH_FIRST.test(header)) return { order: 'month-first', certain: true }
+  if (DAY_FIRST.test(header)) return { order: 'day-first', certain: true }
+  return FOREIGN.test(foldHeader(header)) ? { order: 'day-first', certain: false } : undefined
+}

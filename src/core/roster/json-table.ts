@@ -1,0 +1,47 @@
+import { Fault } from '../fault.ts'
+import type { Collector } from './collector.ts'
+import type { Json } from './safe-json.ts'
+import { openTable } from './table.ts'
+
+/** Keys that a table may have. */
+const COLUMNS = 500
+
+/**
+ * Reads a list of plain objects, by itself or under any key, as a table whose headers are the keys.
+ * @throws Fault `import-not-fhir` where there is none, or none with names
+ */
+export async function readObjects(value: Json, collector: Collector): Promise<void> {
+  const rows = listOf(value)
+  const keys = [...new Set(rows.slice(0, COLUMNS).flatMap((row) => Object.keys(row)))].slice(0, COLUMNS)
+  if (keys.length === 0) throw new Fault('import-not-fhir')
+  const table = openTable(collector)
+  try {
+    table.row(keys)
+    for (const [place, row] of rows.entries()) {
+      table.row(keys.map((key) => (Object.hasOwn(row, key) ? cellOf(row[key]) : '')))
+      if (place % 1000 === 0) await collector.settle()
+    }
+    table.end()
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'import-no-name-column') throw new Fault('import-not-fhir')
+    throw error
+  }
+}
+
+type Row = { [key: string]: Json }
+
+function listOf(value: Json): Row[] {
+  if (Array.isArray(value)) return value.filter((one): one is Row => isObject(one))
+  if (!isObject(value)) return []
+  const lists = Object.values(value).filter((one) => Array.isArray(one))
+  return lists.map(listOf).find((list) => list.length > 0) ?? []
+}
+
+function isObject(value: Json): value is Row {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+function cellOf(value: Json | undefined): string {
+  if (Array.isArray(value)) return value.map(cellOf).join('; ')
+  return value === null || typeof value === 'object' || value === undefined ? '' : String(value)
+}

@@ -1,0 +1,132 @@
+import type { NameKind, Patient, PatientName } from '../model.ts'
+import { wordsOf } from './found.ts'
+import type { Cells } from './headers.ts'
+import { familyName, givenName, type NameOrder, ofParts, type Parts } from './name-parts.ts'
+import { otherName, readWritten, type Written } from './written-name.ts'
+
+/** What companies write for `no middle name`, `no nickname`. */
+const NONE = /^(?:none|nmn|nmi|nil|unknown|same|no|-+|\.+)$/iu
+/** Several names in one cell. */
+const SEVERAL = /\s*[;|\n]\s*|\s+\/\s+/u
+
+/**
+ * Every name that the cleaned cells of a row give: the present one first, then what stands beside it in brackets, then those of
+ * columns of their own. One that only repeats the present name is left out. `status` where a remark in a name says one.
+ */
+export function namesOf(
+  cells: Cells,
+  order: NameOrder,
+): { names: PatientName[]; status?: Patient['status'] | undefined } {
+  const { present, others, status } = presentName(cells, order)
+  const names: PatientName[] = present === undefined ? [] : [{ kind: 'official', ...present }]
+  const add = (more: readonly PatientName[]): void => {
+    if (more.length === 0) return
+    const words =
+      present === undefined ? '' : wordsOf({ kind: 'official', ...present, middle: '' }).replace(/\s+/gu, ' ')
+    names.push(...more.filter((name) => wordsOf(name) !== words))
+  }
+  add(others)
+  add(formerName('maiden', cells.birthGiven, cells.birthMiddle, cells.maiden, present))
+  add(formerName('previous', cells.previousGiven, cells.previousMiddle, cells.previous, present))
+  add(preferredNames(cells, present))
+  for (const alias of listed(cells.alias)) add(otherName('alias', digitless(alias), present, order))
+  return { names, status }
+}
+
+interface Present {
+  present: Parts | undefined
+  others: PatientName[]
+  status?: Patient['status'] | undefined
+}
+
+function presentName(cells: Cells, order: NameOrder): Present {
+  const given = nameCell(cells.given)
+  const family = [nameCell(cells.family), nameCell(cells.family2)].filter((part) => part !== undefined).join(' ')
+  const middle = partCell(cells.middle) ?? partCell(cells.initial)
+  if (given === undefined && family === '') return wholeName(nameCell(cells.whole), order)
+  // A column of family names that holds whole ones.
+  if (given === undefined && middle === undefined && family.includes(',')) return wholeName(family, 'family-first')
+  if (family === '' && given?.includes(',') === true) return wholeName(given, order)
+  const first = given === undefined ? undefined : withoutRemarks(given, 'given')
+  const last = family === '' ? undefined : withoutRemarks(family, 'family')
+  const present = ofParts(familyName(last?.text ?? ''), givenName(first?.text ?? ''), givenName(middle ?? ''))
+  const others = [
+    ...(last?.others ?? []).flatMap(({ kind, text }) => otherName(kind, text ?? '', present)),
+    ...(first?.others ?? []).flatMap(({ kind, text }) => otherName(kind, text ?? '', present)),
+  ]
+  return { present, others, status: first?.status ?? last?.status }
+}
+
+function wholeName(cell: string | undefined, order: NameOrder): Present {
+  if (cell === undefined) return { present: undefined, others: [] }
+  const { name, others, status }: Written = readWritten(cell, order)
+  return { present: name, others, status }
+}
+
+/** A cell of given or family names may hold `Robert (Bob)`, `Smith (née Jones)`, `Smith f/k/a Jones`. */
+function withoutRemarks(cell: string, part: 'given' | 'family'): Written & { text: string; others: PatientName[] } {
+  if (
+    !/[([{"“„«'‘/†✝*]|\b(?:née|nee|fka|aka|formerly|geb|deceased|inactive)\b/iu.test(cell) ||
+    /^\p{L}*'\p{L}+$/u.test(cell)
+  ) {
+    return { text: cell, others: [] }
+  }
+  const opened = cell.replace(/^"([^"]*)"/u, '$1')
+  const { name, others, status } = readWritten(part === 'family' ? `${opened}, X` : `X, ${opened}`)
+  const text = part === 'family' ? (name?.family ?? '') : [name?.given, name?.middle].filter((one) => one).join(' ')
+  const bare = others.map((other) => ({
+    kind: other.kind,
+    text: (other.kind === 'nickname' || other.kind === 'alias' ? other.given : other.family) ?? other.text ?? '',
+  }))
+  return { text, others: bare, ...(status === undefined ? {} : { status }) }
+}
+
+/** A former name in columns of its own; a family name alone is completed by the present given name. */
+function formerName(
+  kind: 'maiden' | 'previous',
+  given: string | undefined,
+  middle: string | undefined,
+  family: string | undefined,
+  present: Parts | undefined,
+): PatientName[] {
+  const first = nameCell(given)
+  if (first === undefined && partCell(middle) === undefined) {
+    return listed(family).flatMap((one) => otherName(kind, digitless(one), present))
+  }
+  const last = nameCell(family)
+  const parts = ofParts(
+    last === undefined ? present?.family : familyName(last),
+    first ?? present?.given,
+    partCell(middle),
+  )
+  return parts === undefined ? [] : [{ kind, ...parts }]
+}
+
+function preferredNames({ preferred, preferredFamily }: Cells, present: Parts | undefined): PatientName[] {
+  const family = nameCell(preferredFamily)
+  const withFamily = family === undefined ? present : { ...present, family: familyName(family) }
+  const names = listed(preferred).flatMap((one) => otherName('nickname', digitless(one), withFamily))
+  if (names.length > 0 || family === undefined) return names
+  const kind: NameKind = 'usual'
+  return [{ kind, ...ofParts(familyName(family), present?.given) }]
+}
+
+function listed(cell = ''): string[] {
+  if (cell === '') return []
+  return cell.split(SEVERAL).filter((one) => nameCell(one) !== undefined && !NONE.test(one.trim()))
+}
+
+/** A cell with at least one letter. */
+function nameCell(cell: string | undefined): string | undefined {
+  if (cell === undefined || !/\p{L}/u.test(cell)) return
+  return digitless(/^[*#~•]|[*#~•]$/u.test(cell) ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
+}
+
+function partCell(cell: string | undefined): string | undefined {
+  return cell === undefined || NONE.test(cell) ? undefined : nameCell(cell)
+}
+
+/** Synthea's names carry digits behind them. */
+function digitless(cell: string): string {
+  return /\d/u.test(cell) ? cell.replace(/(\p{L})\d+(?=[\s,-]|$)/gu, '$1').trim() : cell
+}

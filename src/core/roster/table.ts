@@ -1,0 +1,129 @@
+import { Fault } from '../fault.ts'
+import type { PatientName } from '../model.ts'
+import type { Collector } from './collector.ts'
+import { type Columns, columnsOf, score } from './columns.ts'
+import type { DateOrder } from './date.ts'
+import { type DateColumn, makeDateColumn } from './date-column.ts'
+import { type Found, foundOf } from './found.ts'
+import type { Cells, Field } from './headers.ts'
+import { LIMITS } from './limits.ts'
+import { type Links, makeLinks } from './links.ts'
+import { patientOfRow } from './patient-row.ts'
+import { presetOf } from './presets.ts'
+import { mended, noPerson, pick } from './table-row.ts'
+
+/** A table that is read row by row: finds its header, learns how its dates are written, gives its patients to the collector. */
+export interface Table {
+  row(cells: readonly string[]): void
+  /** @throws Fault `import-no-name-column` where no header was found */
+  end(): void
+}
+
+/** What is known of a table before its first row. */
+export interface TableSetting {
+  /** A cell that was torn at a comma can be told and mended. */
+  tornAtCommas?: boolean
+  dateOrder?: DateOrder | undefined
+  /** Other tables of the same export. */
+  links?: Links | undefined
+}
+
+/** Opens a table. The headers are looked for in the first rows; the row that names most columns is it. */
+export function openTable(collector: Collector, setting: TableSetting = {}): Table {
+  const { means, report } = collector
+  const links = setting.links ?? makeLinks()
+  const above: (readonly string[])[] = []
+  let rows = 0
+  let columns: Columns | undefined
+  let header: readonly string[] = []
+  let dates: DateColumn | undefined
+  let held: { cells: Cells; row: number }[] = []
+  let order: DateOrder = 'month-first'
+
+  function findHeader(): void {
+    const scores = above.map((cells) => score(columnsOf(cells)))
+    const best = Math.max(0, ...scores)
+    const at = scores.indexOf(best)
+    if (best === 0) throw new Fault('import-no-name-column')
+    header = above[at] ?? []
+    columns = columnsOf(header)
+    if (columns.staff && columns.birthPlace === -1) throw new Fault('import-no-name-column')
+    const preset = presetOf(header)
+    if (preset !== undefined && !report.formats.includes(preset)) report.formats.push(preset)
+    report.columns = { ...columns.titles, ...report.columns }
+    const said = columns.dateOrder
+    const certain = said?.certain === true ? said.order : undefined
+    if (columns.birthPlace !== -1) dates = makeDateColumn(means.dateOrder ?? certain, said?.order ?? setting.dateOrder)
+    for (const [place, cells] of above.entries()) if (place > at) body(cells, place + 1, columns)
+    above.length = 0
+  }
+
+  function body(cells: readonly string[], row: number, known: Columns): void {
+    const reason = noPerson(cells, header, known)
+    if (reason === 'blank') return
+    if (reason !== undefined) collector.skip(row, reason)
+    else take(pick(setting.tornAtCommas === true ? mended(cells, known) : cells, known), row, known)
+  }
+
+  /** Rows wait until it is known how their dates are written. */
+  function take(cells: Cells, row: number, known: Columns): void {
+    if (dates === undefined) emit(cells, row, known)
+    else {
+      dates.see(cells.birth ?? '')
+      held.push({ cells, row })
+      if (dates.sure() || held.length >= LIMITS.heldRows) release(known)
+    }
+  }
+
+  function release(known: Columns): void {
+    const decided = dates?.decide()
+    dates = undefined
+    if (decided !== undefined) {
+      order = decided.order
+      report.dates = { order, unsure: decided.unsure || report.dates?.unsure === true }
+    }
+    for (const { cells, row } of held) emit(cells, row, known)
+    held = []
+  }
+
+  function emit(cells: Cells, row: number, known: Columns): void {
+    const found = patientOfRow(cells, { nameOrder: known.nameOrder, dateOrder: order, today: means.today })
+    const { id = '' } = cells
+    if (typeof found === 'string') collector.skip(row, found)
+    else if (known.idHeader === undefined || id.trim() === '') collector.add(found, row)
+    else if (isSupplement(known)) links.put(known.idHeader, id, found.names, row)
+    else collector.add(withMore(found, links.take(known.idHeader, id)), row)
+  }
+
+  return {
+    row(cells) {
+      rows += 1
+      if (columns !== undefined) return body(cells, rows, columns)
+      above.push(cells)
+      if (above.length >= LIMITS.titleRows) findHeader()
+    },
+    end() {
+      if (columns === undefined) findHeader()
+      if (columns !== undefined && dates !== undefined) release(columns)
+      if (setting.links === undefined) addUnclaimed(links, collector)
+    },
+  }
+}
+
+/** Gives names whose patient stands nowhere as patients of their own. */
+export function addUnclaimed(links: Links, collector: Collector): void {
+  for (const { names, row } of links.unclaimed()) {
+    const found = foundOf(names, undefined, 'active')
+    if (found !== undefined) collector.add(found, row)
+  }
+}
+
+/** Whether a table holds former names of patients that another table names. */
+export function isSupplement({ places, idHeader }: Columns): boolean {
+  const has = (...fields: Field[]): boolean => places.some(([field]) => fields.includes(field))
+  return idHeader !== undefined && has('previous', 'previousGiven', 'alias') && !has('given', 'family', 'whole')
+}
+
+function withMore(found: Found, more: readonly PatientName[]): Found {
+  return more.length === 0 ? found : (foundOf([...found.names, ...more], found.dob, found.status) ?? found)
+}

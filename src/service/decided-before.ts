@@ -1,0 +1,36 @@
+import type { FriendRequest } from '../core/model.ts'
+import type { Log } from '../store/log.ts'
+
+/** A decision that was made about the same requester before. */
+export interface Earlier {
+  seq: number
+  /** ISO 8601 in UTC. */
+  at: string
+  /** In the words of the log. */
+  action: string
+  outcome: string
+  verdict: string
+  /** What came of the message, if there was one. */
+  message?: string
+}
+
+/**
+ * What was decided before about whoever sends this request, oldest first: by the profile's id and by its vanity word, as an
+ * earlier page may have shown the other of the two.
+ * @throws Fault `locked`, `log-damaged`
+ */
+export async function decidedBefore(
+  { identity }: Pick<FriendRequest, 'identity'>,
+  log: Pick<Log, 'about'>,
+): Promise<Earlier[]> {
+  const { profileId, vanity } = identity
+  const ids = [profileId, vanity].filter((id): id is string => id !== undefined && id !== '')
+  const found = await Promise.all(ids.map((id) => log.about(id)))
+  return found
+    .flat()
+    .toSorted((a, b) => a.decision.seq - b.decision.seq)
+    .map(({ decision: { seq, at, action, outcome, verdict }, messages }) => {
+      const message = messages.at(-1)?.outcome
+      return { seq, at, action, outcome, verdict, ...(message === undefined ? {} : { message }) }
+    })
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { lint } from '../../../src/core/lint.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const flagged = (text: string): boolean => lint(text, 'unknown').length > 0
+
+describe('a disclosing sentence stays one', () => {
+  it.each([
+    ['upper case', 'YOUR RESULTS ARE READY.'],
+    ['Cyrillic look-alikes', 'Yоur rеsults are ready.'],
+    ['full-width letters', 'Ｙｏｕｒ ｒｅｓｕｌｔｓ are ready.'],
+    ['decorated letters', '𝓨𝓸𝓾𝓻 𝓻𝓮𝓼𝓾𝓵𝓽𝓼 are ready.'],
+    ['zero-width characters', 'Yo\u200bur re\u200dsul\u00adts are ready.'],
+    ['spaced letters', 'Y o u r  r e s u l t s are ready.'],
+    ['dotted letters', 'Your r.e.s.u.l.t.s are ready.'],
+    ['digits for letters', 'Your re5ults are r3ady.'],
+    ['an underscore', 'Your_results are ready.'],
+    ['no apostrophe', 'Ill get back to you tomorrow.'],
+    ['no accents (French)', 'Vos resultats sont disponibles.'],
+    ['no accents (Vietnamese)', 'Ket qua cua ban da co.'],
+    ['other accents (Vietnamese, old style)', 'Bệnh tình của bạn đã hoà hoãn.'],
+    ['no umlaut (German)', 'Als Ihr Hausarzt und Ihre Arztin.'],
+    ['umlaut spelled out (German)', 'Als Ihre Aerztin lehne ich ab.'],
+    ['stretched and marked (Arabic)', 'نتـــائِجُك جاهزة'],
+    ['a conjunction in front (Arabic)', 'وموعدك غدا'],
+    ['decomposed accents', 'Vos résultats'.normalize('NFD')],
+  ])('%s', (_, text) => {
+    expect(flagged(text)).toBe(true)
+  })
+})
+
+it('places lie in the original text, also behind invisible characters', () => {
+  const text = 'Dear\u200b\u200b Sam, yo\u200bur results are in.'
+  const [problem] = lint(text)
+  expect(text.slice(problem?.start, problem?.end)).toContain('results')
+})
+
+it('takes any text without failing, and answers with places inside it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      for (const { start, end } of lint(text)) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeLessThanOrEqual(text.length)
+        expect(start).toBeLessThanOrEqual(end)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('takes linear time: four times the text takes well under sixteen times as long', () => {
+  const units = [
+    'your ',
+    'i saw ',
+    'a',
+    'a.',
+    '1/1/',
+    '{x',
+    'x@',
+    'patients accept ',
+    'p a ',
+    'bệnh của ',
+    'لا ',
+    'www.',
+    'if you take a ',
+  ]
+  it.each(units)('%s', (unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length))
+      const runs = Array.from({ length: 5 }, () => {
+        const start = performance.now()
+        lint(text)
+        return performance.now() - start
+      })
+      return Math.min(...runs)
+    }
+    time(2500)
+    expect(time(10_000) / Math.max(time(2500), 0.5)).toBeLessThan(10)
+  })
+})

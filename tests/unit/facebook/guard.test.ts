@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Guard, makeGuard } from '../../../src/facebook/guard.ts'
+import { keyOf } from '../../../src/facebook/links.ts'
+import { h } from './author/build.ts'
+import { person } from './author/people.ts'
+import { type Rows, rowsOf } from './rows.ts'
+import { found } from './stage.ts'
+
+const people = [person(0), person(1), person(2)]
+
+let rows: Rows
+let told: string[]
+let guard: Guard
+let life: AbortController
+beforeEach(() => {
+  rows = rowsOf(people)
+  told = []
+  life = new AbortController()
+  guard = makeGuard(
+    {
+      view: window,
+      isOn: true,
+      confirms(button) {
+        const card = found().requests.find(({ pairs }) => pairs.some(({ confirm }) => confirm.element.contains(button)))
+        return card && keyOf(card.owner.identity)
+      },
+      confirming: (key) => told.push(key),
+    },
+    life.signal,
+  )
+})
+afterEach(() => life.abort())
+
+const button = (row: number, which: 0 | 1): HTMLElement =>
+  rows.list.children[row]?.querySelectorAll<HTMLElement>('[role="button"]')[which] as HTMLElement
+
+/** An event as the browser makes it for a user. */
+function byUser<E extends Event>(event: E): E {
+  Object.defineProperty(event, 'isTrusted', { value: true })
+  return event
+}
+const click = (on: Element): Event => {
+  const event = byUser(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
+  on.dispatchEvent(event)
+  return event
+}
+const key = (on: Element, name: string, repeat = false): Event => {
+  const event = byUser(new KeyboardEvent('keydown', { key: name, repeat, bubbles: true, cancelable: true }))
+  on.dispatchEvent(event)
+  return event
+}
+
+it('holds Confirm on every card alike', () => {
+  for (const [at, { id }] of people.entries()) {
+    told = []
+    const event = click(button(at, 0).querySelector('span') as Element)
+    expect(event.defaultPrevented).toBe(true)
+    expect(told).toEqual([`id:${id}`])
+  }
+  expect(rows.confirmed).toEqual([])
+})
+
+it.each(['Enter', ' '])('holds the key "%s"', (name) => {
+  let pressed = 0
+  button(1, 0).addEventListener('keydown', () => (pressed += 1))
+  expect(key(button(1, 0), name).defaultPrevented).toBe(true)
+  expect(key(button(1, 0), name, true).defaultPrevented).toBe(true)
+  expect(pressed).toBe(0)
+  expect(told).toEqual([`id:${person(1).id}`])
+})
+
+it('comes before handlers of the page in the capture phase', () => {
+  let heard = 0
+  document.addEventListener('click', () => (heard += 1), { capture: true, signal: life.signal })
+  click(button(0, 0))
+  expect(heard).toBe(0)
+})
+
+it('leaves everything else alone: Delete, other keys, other buttons', () => {
+  const other = h('button', {}, 'Confirm')
+  document.body.append(h('div', {}, other))
+  let heard = 0
+  other.addEventListener('click', () => (heard += 1))
+  click(other)
+  click(button(0, 1))
+  expect(key(button(0, 0), 'Tab').defaultPrevented).toBe(false)
+  expect(heard).toBe(1)
+  expect(rows.deleted).toEqual([person(0).id])
+  expect(told).toEqual([])
+})
+
+it('lets exactly one click through, on the one button', () => {
+  guard.pass(button(1, 0))
+  expect(rows.confirmed).toEqual([person(1).id])
+  click(button(1, 0))
+  click(button(2, 0))
+  expect(rows.confirmed).toEqual([person(1).id])
+  expect(told).toHaveLength(2)
+})
+
+it('holds a click of the page itself and tells nobody: no page opens the panel', () => {
+  button(0, 0).click()
+  expect(rows.confirmed).toEqual([])
+  expect(told).toEqual([])
+})
+
+it('holds a card that has just been drawn', () => {
+  const row = rows.row(person(7))
+  rows.list.prepend(row)
+  click(row.querySelector('[role="button"]') as Element)
+  expect(rows.confirmed).toEqual([])
+  expect(told).toEqual([`id:${person(7).id}`])
+})
+
+it('does nothing while it is off, and after the end', () => {
+  guard.set(false)
+  click(button(0, 0))
+  guard.set(true)
+  life.abort()
+  click(button(1, 0))
+  expect(rows.confirmed).toEqual([person(0).id, person(1).id])
+  expect(told).toEqual([])
+})

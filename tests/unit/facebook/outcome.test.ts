@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest'
+import { noticesOn } from '../../../src/facebook/notices.ts'
+import { type Seen, watchOutcome } from '../../../src/facebook/outcome.ts'
+import { placeNameOf } from '../../../src/facebook/subject.ts'
+import { h } from './author/build.ts'
+import { person } from './author/people.ts'
+import { type Clock, clock } from './clock.ts'
+import { type Rows, rowsOf } from './rows.ts'
+import { eyes, found, go } from './stage.ts'
+
+const people = [person(0), person(1), person(2)]
+const SHORT = { goneMs: 2000, rollBackMs: 600, backMs: 200, lookMs: 50 }
+const expected = { profileId: person(0).id }
+
+let time: Clock
+let rows: Rows
+beforeEach(() => {
+  time = clock()
+  rows = rowsOf(people)
+})
+
+const first = (): HTMLElement => rows.list.children[0] as HTMLElement
+
+/** Watches while the page does things at their times, in ms after the click. */
+function watch(steps: [number, () => void][], stands: () => boolean = () => true) {
+  const seen = async (): Promise<Seen> => ({
+    cards: found().cards,
+    place: placeNameOf(document),
+    notices: noticesOn(document, eyes),
+  })
+  const watched = seen().then((before) => {
+    for (const [ms, act] of steps) void time.pace.wait(ms).then(act)
+    return watchOutcome(expected, before, { seen, stands, pace: time.pace }, SHORT)
+  })
+  return time.until(watched)
+}
+
+const remove = (): void => first().remove()
+const dialog = (text: string): void => document.body.append(h('div', { role: 'dialog' }, text))
+
+it('is done once the buttons of that person stay away', async () => {
+  expect(await watch([[300, remove]])).toEqual({ kind: 'done' })
+})
+
+it('is done where only the buttons go and the row says what happened', async () => {
+  const answer = (): void => first().lastElementChild?.replaceWith(h('span', {}, 'Request removed'))
+  expect(await watch([[300, answer]])).toEqual({ kind: 'done' })
+})
+
+it('is done for the last request of a page', async () => {
+  rows.list.replaceChildren(first())
+  expect(await watch([[300, remove]])).toEqual({ kind: 'done' })
+})
+
+it('is rolled back where they return and stay', async () => {
+  const back = (): void => rows.list.prepend(rows.row(person(0)))
+  expect(
+    await watch([
+      [100, remove],
+      [400, back],
+    ]),
+  ).toEqual({ kind: 'failed', why: 'rolled-back' })
+})
+
+it('does not take a row that is drawn anew for one that came back', async () => {
+  const back = (): void => rows.list.prepend(rows.row(person(0)))
+  expect(
+    await watch([
+      [100, remove],
+      [300, back],
+      [400, remove],
+    ]),
+  ).toEqual({ kind: 'done' })
+})
+
+it('does not know where they never go', async () => {
+  expect(await watch([])).toEqual({ kind: 'unconfirmed', why: 'still-there' })
+})
+
+it('does not know where the page was left', async () => {
+  const leave = (): void => go('https://www.facebook.com/groups/1')
+  expect(await watch([[200, leave]])).toEqual({ kind: 'unconfirmed', why: 'page-gone' })
+})
+
+it('does not know where the whole page broke down', async () => {
+  const fall = (): void => document.body.replaceChildren('An error occurred')
+  expect(await watch([[200, fall]])).toEqual({ kind: 'unconfirmed', why: 'page-gone' })
+})
+
+it('does not know where the popover of the card was closed', async () => {
+  let isOpen = true
+  const close = (): void => {
+    isOpen = false
+    remove()
+  }
+  expect(await watch([[200, close]], () => isOpen)).toEqual({ kind: 'unconfirmed', why: 'page-gone' })
+})
+
+it('says that the account is blocked, also where the row is gone', async () => {
+  const block = (): void => dialog("You're Temporarily Blocked. It looks like you were going too fast.")
+  expect(
+    await watch([
+      [100, remove],
+      [200, block],
+    ]),
+  ).toEqual({ kind: 'failed', why: 'blocked' })
+})
+
+it('does not take an older notice for an answer', async () => {
+  dialog('You’re Temporarily Blocked')
+  expect(await watch([[300, remove]])).toEqual({ kind: 'done' })
+})
+
+it('says that Facebook asks something first', async () => {
+  expect(await watch([[100, () => dialog('Do you know this person?')]])).toEqual({
+    kind: 'unconfirmed',
+    why: 'facebook-asks',
+  })
+})
+
+it('takes the same person among the suggestions for no request', async () => {
+  const suggest = (): void => first().querySelector('[role="button"]')?.replaceChildren('Add friend')
+  expect(await watch([[200, suggest]])).toEqual({ kind: 'done' })
+})
+
+it('tells one profile from another', async () => {
+  const banner = (name: string): HTMLElement =>
+    h(
+      'div',
+      { role: 'main' },
+      h('h1', {}, name),
+      h('div', {}, h('button', {}, 'Confirm request'), h('button', {}, 'Delete request')),
+    )
+  go(`https://www.facebook.com/profile.php?id=${person(0).id}`)
+  document.body.replaceChildren(banner('Ana Lee'))
+  const gone = (): void => document.querySelector('[role="main"] > div')?.remove()
+  expect(await watch([[200, gone]])).toEqual({ kind: 'done' })
+  document.body.replaceChildren(banner('Ana Lee'))
+  const leave = (): void => {
+    go(`https://www.facebook.com/profile.php?id=${person(1).id}`)
+    gone()
+  }
+  expect(await watch([[200, leave]])).toEqual({ kind: 'unconfirmed', why: 'page-gone' })
+})

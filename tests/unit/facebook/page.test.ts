@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { PageReport } from '../../../src/core/model.ts'
+import { openPage, type Page, type Settings } from '../../../src/facebook/page.ts'
+import { h } from './author/build.ts'
+import { person } from './author/people.ts'
+import { type Clock, clock } from './clock.ts'
+import { conversationWith } from './conversation.ts'
+import { type Rows, rowsOf } from './rows.ts'
+import { eyes, go } from './stage.ts'
+
+const INTENT = '00000000-0000-4000-8000-000000000001'
+const people = [person(0), person(1), person(2)]
+
+let time: Clock
+let rows: Rows
+let life: AbortController
+let seen: PageReport[]
+let told: [string, unknown][]
+
+beforeEach(() => {
+  time = clock()
+  life = new AbortController()
+  seen = []
+  told = []
+  rows = rowsOf(people)
+})
+afterEach(() => life.abort())
+
+function open(settings: Partial<Settings> = {}): Page {
+  const tell =
+    (what: string) =>
+    async (one: unknown): Promise<void> =>
+      void told.push([what, one])
+  const events = {
+    seen: (report: PageReport) => void seen.push(report),
+    open: tell('open'),
+    confirming: tell('confirming'),
+    acted: tell('acted'),
+    inserted: tell('inserted'),
+    sent: tell('sent'),
+  }
+  const eyesAndTime = { pace: time.pace, shown: eyes, pressable: eyes, onTop: () => false, settleMs: 4000 }
+  return openPage(document, { footprint: 'control', guard: false, ...settings }, events, life.signal, eyesAndTime)
+}
+
+/** Facebook takes a row away as soon as one of its buttons is pressed. */
+function obey(): void {
+  rows.list.addEventListener('click', ({ target }) => (target as Element).closest('.row')?.remove())
+}
+const row = (at: number): HTMLElement => rows.list.children[at] as HTMLElement
+const controls = (): number => rows.list.querySelectorAll(':scope > .row > span').length
+
+it('tells what it sees, once for each change that matters', async () => {
+  open()
+  await time.pass(2000)
+  expect(seen).toHaveLength(1)
+  expect(seen[0]).toMatchObject({ surface: 'friends', health: { kind: 'ok' } })
+  expect(seen[0]?.requests.map(({ key, name, surface }) => [key, name, surface])).toEqual(
+    people.map(({ id, name }) => [`id:${id}`, name, 'friends']),
+  )
+  row(1).setAttribute('class', 'row x')
+  await time.pass(2000)
+  expect(seen).toHaveLength(1)
+  row(1).remove()
+  await time.pass(2000)
+  expect(seen).toHaveLength(2)
+})
+
+it('keeps one control in each card, alike, and none after the end', async () => {
+  open()
+  await time.pass(2000)
+  expect(controls()).toBe(3)
+  rows.list.append(rows.row(person(5)))
+  rows.show(row(0), person(6))
+  await time.pass(2000)
+  expect(controls()).toBe(4)
+  life.abort()
+  expect(controls()).toBe(0)
+})
+
+it('leaves the page as it is where the footprint is none', async () => {
+  const before = document.documentElement.outerHTML
+  const page = open({ footprint: 'none', guard: true })
+  await time.pass(6000)
+  expect(document.documentElement.outerHTML).toBe(before)
+  await page.footprint({ footprint: 'control' })
+  expect(controls()).toBe(3)
+})
+
+it('presses Delete and tells what came of it before it answers', async () => {
+  obey()
+  const page = open()
+  await time.pass(2000)
+  const { id, name } = person(1)
+  const outcome = await time.until(page.press({ intentId: INTENT, expected: { profileId: id }, name }))
+  expect(outcome).toEqual({ kind: 'done' })
+  expect(told).toEqual([['acted', { intentId: INTENT, outcome }]])
+  expect(rows).toMatchObject({ deleted: [id], confirmed: [] })
+})
+
+it('presses nothing for somebody who is not there, or whose card shows another name', async () => {
+  const page = open()
+  await time.pass(2000)
+  const { id } = person(1)
+  const strangers = { intentId: INTENT, expected: { profileId: '99' } }
+  expect(await time.until(page.press(strangers))).toEqual({ kind: 'failed', why: 'card-gone' })
+  const renamed = { intentId: INTENT, expected: { profileId: id }, name: 'Eve Ng' }
+  expect(await time.until(page.press(renamed))).toEqual({ kind: 'failed', why: 'identity-changed' })
+  rows.show(row(1), person(7))
+  const left = { intentId: INTENT, expected: { profileId: id } }
+  expect(await time.until(page.press(left))).toEqual({ kind: 'failed', why: 'identity-changed' })
+  expect(rows.deleted).toEqual([])
+})
+
+it('holds Confirm until it is released, for the one card', async () => {
+  obey()
+  const page = open({ guard: true })
+  await time.pass(2000)
+  const key = `id:${person(2).id}` as const
+  row(2).querySelector<HTMLElement>('[role="button"]')?.click()
+  expect(rows.confirmed).toEqual([])
+  expect(await time.until(page.release({ key, intentId: INTENT }))).toEqual({ kind: 'done' })
+  expect(rows).toMatchObject({ deleted: [], confirmed: [person(2).id] })
+  expect(told).toEqual([['acted', { intentId: INTENT, outcome: { kind: 'done' } }]])
+  row(0).querySelector<HTMLElement>('[role="button"]')?.click()
+  expect(rows.confirmed).toHaveLength(1)
+  await page.guard({ guard: false })
+  row(0).querySelector<HTMLElement>('[role="button"]')?.click()
+  expect(rows.confirmed).toHaveLength(2)
+})
+
+it('puts a message in, and tells when the user has sent it', async () => {
+  const talk = conversationWith('Ana Lee')
+  const page = open()
+  const outcome = await time.until(page.insert({ intentId: INTENT, text: 'Hello Ana', recipient: 'Ana Lee' }))
+  expect(outcome).toEqual({ kind: 'prepared' })
+  expect(told).toEqual([['inserted', { intentId: INTENT, outcome }]])
+  talk.send()
+  await time.pass(1000)
+  expect(told.slice(1)).toEqual([['sent', { intentId: INTENT }]])
+})
+
+it('says where it is unsure, after a while', async () => {
+  row(0).querySelector('a')?.removeAttribute('href')
+  open()
+  await time.pass(2000)
+  expect(seen.at(-1)?.health).toEqual({ kind: 'ok' })
+  await time.pass(4000)
+  expect(seen.at(-1)?.health).toEqual({ kind: 'unsure', why: 'card-without-identity' })
+})
+
+it('reads a popover of notifications over any page', async () => {
+  go('https://www.facebook.com/groups/1')
+  const link = h('a', { href: '/ana.lee?notif_t=friend' }, h('b', {}, 'Ana Lee'), ' sent you a friend request.')
+  const notice = h('div', {}, link, h('div', {}, h('button', {}, 'Confirm'), h('button', {}, 'Delete')))
+  document.body.replaceChildren(h('div', { role: 'dialog' }, notice))
+  open()
+  await time.pass(2000)
+  expect(seen.at(-1)).toMatchObject({
+    surface: 'other',
+    requests: [{ key: 'vanity:ana.lee', name: 'Ana Lee', surface: 'notifications' }],
+  })
+})

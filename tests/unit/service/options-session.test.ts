@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { OptionsState } from '../../../src/core/options.ts'
+import type { ReadList } from '../../../src/core/roster/read-list.ts'
+import { openOptionsSession } from '../../../src/service/options-session.ts'
+import { type Database, openDatabase } from '../../../src/store/database.ts'
+import type { KdfParameters } from '../../../src/store/derive.ts'
+import { openLog } from '../../../src/store/log.ts'
+import { openHeads } from '../../../src/store/log-head.ts'
+import { openRoster } from '../../../src/store/roster.ts'
+import { readPolicy } from '../../../src/store/settings.ts'
+import { openVault } from '../../../src/store/vault.ts'
+import { memoryArea } from './memory-area.ts'
+
+const PASSPHRASE = 'four plain words here'
+/** So that the tests do not wait for what makes guessing slow. */
+const CHEAP: KdfParameters = { name: 'argon2id', memory: 8, iterations: 1, parallelism: 1 }
+const list: ReadList = {
+  formats: ['CSV'],
+  counts: { rows: 1, patients: 1, skipped: 0 },
+  dates: undefined,
+  columns: { given: 'first', family: 'last' },
+  patients: [{ id: '1', names: [{ kind: 'official', given: 'Zoë', family: 'Marlow' }], status: 'active' }],
+  skipped: [],
+}
+const open: Database[] = []
+
+/** The options on stores in memory, and the list of everything that was on screen. */
+function page() {
+  const database = openDatabase(`options-${open.length}`)
+  open.push(database)
+  const local = memoryArea()
+  const vault = openVault(database, memoryArea(), CHEAP)
+  const heads = openHeads(local)
+  const locks = { request: <T>(_name: string, run: () => Promise<T>) => run() }
+  const log = openLog({ database, vault, heads, locks })
+  const desk = { vault, heads, log, roster: openRoster(database, vault), policy: () => readPolicy(local) }
+  const screens: OptionsState[] = []
+  const session = openOptionsSession({ desk, local, readFile: async () => list }, (state) => screens.push(state))
+  const decide = (name: string) =>
+    desk.log.append('decision', {
+      id: crypto.randomUUID(),
+      at: '2025-03-03T09:00:00.000Z',
+      requester: { id: '1', name, url: 'https://www.facebook.com/profile.php?id=1' },
+      verdict: 'Likely patient',
+      probability: 0.9,
+      reasons: [],
+      action: 'Decline silently',
+      policy: { id: 'practice', version: 1 },
+      outcome: 'done',
+    })
+  const untilLog = (kind: OptionsState['log']['kind']) => vi.waitUntil(() => session.state().log.kind === kind)
+  return { desk, database, session, screens, decide, untilLog, state: session.state }
+}
+
+afterEach(async () => {
+  await Promise.all(open.map((database) => database.delete()))
+})
+
+describe('the options', () => {
+  it('know at every step how far the welcome is', async () => {
+    const { session, state } = page()
+    expect(state().lock).toBe('unknown')
+    await session.show('welcome')
+    expect(state()).toMatchObject({ section: 'welcome', lock: 'no-vault', patients: 0 })
+    expect(await session.createVault('too short')).toBe('short-passphrase')
+    expect(state().lock).toBe('no-vault')
+    expect(await session.createVault(PASSPHRASE)).toBeUndefined()
+    expect(state().lock).toBe('unlocked')
+    expect(await session.createVault(PASSPHRASE)).toBe('vault-exists')
+    await session.list.read([new Blob()])
+    await session.list.use()
+    await session.refresh()
+    expect(state().patients).toBe(1)
+    expect(await session.eraseList()).toBeUndefined()
+    expect(state()).toMatchObject({ patients: 0, list: { kind: 'none' } })
+  })
+
+  it('hold no name any more after a lock, whoever locked', async () => {
+    const { desk, session, state, decide, untilLog } = page()
+    await session.createVault(PASSPHRASE)
+    await decide('Ines Tal')
+    await session.list.read([new Blob()])
+    await session.show('log')
+    await untilLog('read')
+    expect(JSON.stringify(state())).toMatch(/Marlow.*Ines Tal/u)
+    await desk.vault.lock()
+    await session.refresh()
+    expect(state()).toMatchObject({ lock: 'locked', list: { kind: 'none' }, log: { kind: 'unread' } })
+    expect(JSON.stringify(state())).not.toMatch(/Ines|Marlow/u)
+    expect(await session.unlock('not the passphrase')).toBe('wrong-passphrase')
+    expect(state().lock).toBe('locked')
+    expect(await session.unlock(PASSPHRASE)).toBeUndefined()
+    await untilLog('read')
+    expect(JSON.stringify(state().log)).toContain('Ines Tal')
+  })
+
+  it('show no log that was read before a lock and arrives after it', async () => {
+    const { desk, session, state, screens, decide } = page()
+    await session.createVault(PASSPHRASE)
+    await decide('Ines Tal')
+    const held = Promise.withResolvers<void>()
+    const { entries } = desk.log
+    desk.log.entries = async (chain) => {
+      const found = await entries(chain)
+      await held.promise
+      return found
+    }
+    await session.show('log')
+    expect(state().log.kind).toBe('reading')
+    await session.lock()
+    held.resolve()
+    await vi.waitUntil(() => state().log.kind === 'unread')
+    expect(JSON.stringify(screens)).not.toContain('Ines Tal')
+  })
+
+  it('read the log again when something was added meanwhile', async () => {
+    const { session, state, decide, untilLog } = page()
+    await session.createVault(PASSPHRASE)
+    await decide('Ines Tal')
+    await session.show('log')
+    await decide('Zoë Marlow')
+    await session.refresh()
+    await untilLog('read')
+    await vi.waitUntil(() => JSON.stringify(state().log).includes('Zoë Marlow'))
+    await session.show('about')
+    expect(state().log).toEqual({ kind: 'unread' })
+  })
+
+  it('say when the log was wiped, cut or changed', async () => {
+    const { database, session, state, decide, untilLog } = page()
+    await session.createVault(PASSPHRASE)
+    await decide('Ines Tal')
+    await decide('Zoë Marlow')
+    await decide('Ada Quist')
+    const fault = async () => {
+      await session.show('about')
+      await session.show('log')
+      await untilLog('read')
+      const { log } = state()
+      return log.kind === 'read' ? log.fault : 'not read'
+    }
+    expect(await fault()).toBeUndefined()
+    await database.log.delete(['decision', 3])
+    expect(await fault()).toBe('log-damaged')
+    await database.log.delete(['decision', 1])
+    expect(await fault()).toBe('log-damaged')
+    await database.log.clear()
+    expect(await fault()).toBe('log-wiped')
+  })
+
+  it('erase everything, also while locked, and can be set up anew', async () => {
+    const { desk, session, state, decide, untilLog } = page()
+    await session.createVault(PASSPHRASE)
+    await decide('Ines Tal')
+    await session.savePractice({
+      practiceName: 'Harbour Lane',
+      channels: [{ kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' }],
+      reply: 'Hello. In an emergency call 911.',
+      pageFootprint: 'none',
+      undoSeconds: 5,
+    })
+    expect(state().policy?.version).toBe(1)
+    await session.lock()
+    expect(await session.eraseEverything()).toBeUndefined()
+    expect(state()).toMatchObject({ lock: 'no-vault', patients: 0 })
+    expect(state().policy).toBeUndefined()
+    expect(await session.createVault('another passphrase')).toBeUndefined()
+    await session.show('log')
+    await untilLog('read')
+    expect(state().log).toEqual({ kind: 'read', decisions: [], messages: [] })
+    expect(await desk.heads.read()).toBeUndefined()
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { PracticeDraft } from '../../../src/core/options.ts'
+import { filledIn, savePractice } from '../../../src/service/practice.ts'
+import { previewFor } from '../../../src/service/preview.ts'
+import { readPolicy } from '../../../src/store/settings.ts'
+import { memoryArea } from './memory-area.ts'
+
+const draft: PracticeDraft = {
+  practiceName: 'Harbour Lane',
+  channels: [{ kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' }],
+  reply: 'Hello {first_name}, {practice} can be reached here: {channel}. In an emergency call 911.',
+  pageFootprint: 'control',
+  undoSeconds: 5,
+}
+
+describe("the practice's settings", () => {
+  it('are stored as the next version', async () => {
+    const local = memoryArea()
+    expect(await savePractice(local, draft)).toEqual({ kind: 'saved' })
+    expect(await savePractice(local, { ...draft, undoSeconds: 0 })).toEqual({ kind: 'saved' })
+    expect(await readPolicy(local)).toEqual({ ...draft, undoSeconds: 0, id: 'practice', version: 2 })
+  })
+
+  it('may be written as people write', async () => {
+    const local = memoryArea()
+    const channels: PracticeDraft['channels'] = [
+      { kind: 'portal', id: 'portal', url: ' portal.harbourlane.example ' },
+      { kind: 'phone', id: 'phone', number: '+1 (555) 010-0123', hours: '  ' },
+      { kind: 'phone', id: 'phone-2', number: '0044 20 7946 0000', hours: ' 8 to 5 ' },
+    ]
+    expect(await savePractice(local, { ...draft, channels })).toEqual({ kind: 'saved' })
+    expect((await readPolicy(local))?.channels).toEqual([
+      { kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' },
+      { kind: 'phone', id: 'phone', number: '+15550100123' },
+      { kind: 'phone', id: 'phone-2', number: '+442079460000', hours: '8 to 5' },
+    ])
+  })
+
+  it.each<[string, Partial<PracticeDraft>, string[]]>([
+    ['no name', { practiceName: '  ' }, ['practiceName']],
+    ['no channel', { channels: [] }, ['channels']],
+    ['no reply', { reply: '' }, ['reply']],
+    ['a reply that is too long', { reply: 'a'.repeat(1001) }, ['reply']],
+    ['an empty time', { undoSeconds: Number.NaN }, ['undoSeconds']],
+    ['half a second', { undoSeconds: 0.5 }, ['undoSeconds']],
+    ['an hour', { undoSeconds: 3600 }, ['undoSeconds']],
+    ['http', { channels: [{ kind: 'page', id: 'page', url: 'http://a.example' }] }, ['channels.0.url']],
+    ['a script', { channels: [{ kind: 'page', id: 'page', url: 'javascript:alert(1)' }] }, ['channels.0.url']],
+    ['a blank address', { channels: [{ kind: 'portal', id: 'portal', url: '' }] }, ['channels.0.url']],
+    [
+      'no country',
+      { channels: [...draft.channels, { kind: 'phone', id: 'p', number: '555 0100' }] },
+      ['channels.1.number'],
+    ],
+  ])('with %s are refused at the field, and nothing is stored', async (_, change, fields) => {
+    const local = memoryArea()
+    expect(await savePractice(local, { ...draft, ...change })).toEqual({ kind: 'invalid', fields })
+    expect(await readPolicy(local)).toBeUndefined()
+  })
+
+  it('that the disk does not take say so', async () => {
+    const local = { ...memoryArea(), set: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }
+    expect(await savePractice(local, draft)).toEqual({ kind: 'failed', fault: 'storage-full' })
+  })
+
+  it('half written still give a preview', () => {
+    const half = { ...draft, practiceName: '', channels: [{ kind: 'portal' as const, id: 'portal', url: '' }] }
+    expect(previewFor(filledIn(half), { name: 'Alex' })?.text).toContain('Hello Alex, … can be reached here')
+  })
+})

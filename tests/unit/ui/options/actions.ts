@@ -1,0 +1,36 @@
+import { vi } from 'vitest'
+import type { OptionsState, PracticeDraft } from '../../../../src/core/options.ts'
+import { filledIn } from '../../../../src/service/practice.ts'
+import { previewFor } from '../../../../src/service/preview.ts'
+import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
+
+/** Actions that all go well and note that they were called; `change` puts others in their place. */
+export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
+  return {
+    createVault: vi.fn(async () => undefined),
+    unlock: vi.fn(async () => undefined),
+    lock: vi.fn(),
+    readList: vi.fn(),
+    readAgain: vi.fn(),
+    useList: vi.fn(),
+    cancelList: vi.fn(),
+    eraseList: vi.fn(async () => undefined),
+    preview: (draft: PracticeDraft) => previewFor(filledIn(draft), { name: 'Alex' }),
+    savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
+    exportLog: vi.fn(async () => undefined),
+    eraseEverything: vi.fn(async () => undefined),
+    ...change,
+  }
+}
+
+/** The options right after the installation, unless `change` says otherwise. */
+export function state(change: Partial<OptionsState> = {}): OptionsState {
+  return {
+    section: 'welcome',
+    lock: 'no-vault',
+    patients: 0,
+    list: { kind: 'none' },
+    log: { kind: 'unread' },
+    ...change,
+  }
+}

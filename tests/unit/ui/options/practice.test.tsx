@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { PracticeDraft, PracticeSaved } from '../../../../src/core/options.ts'
+import type { Policy } from '../../../../src/core/policy.ts'
+import { Practice } from '../../../../src/ui/options/Practice.tsx'
+import { actions } from './actions.ts'
+import { button, clear, faultOf, field, press, screen, show, write } from './stage.ts'
+
+const PORTAL = 'Patient portal (https address)'
+const PHONE = 'Telephone (with country code, as +15550100123)'
+const policy: Policy = {
+  id: 'practice',
+  version: 3,
+  practiceName: 'Harbour Lane',
+  channels: [
+    { kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' },
+    { kind: 'phone', id: 'phone', number: '+15550100123', hours: '8 to 5' },
+  ],
+  reply: 'Hello {first_name}, {practice} can be reached here: {channel}. In an emergency call 911.',
+  pageFootprint: 'control',
+  undoSeconds: 5,
+}
+
+/** The screen, and what was saved. */
+async function page(present: Policy | undefined, answer: PracticeSaved = { kind: 'saved' }) {
+  const saved: PracticeDraft[] = []
+  const given = actions({
+    savePractice: async (draft) => {
+      saved.push(draft)
+      return answer
+    },
+  })
+  await show(<Practice policy={present} actions={given} whole={true} />)
+  return saved
+}
+const preview = (): string => document.querySelector('blockquote')?.textContent ?? ''
+
+afterEach(clear)
+
+describe("the practice's settings", () => {
+  it('begin with a reply that is ready, and a portal to fill in', async () => {
+    const saved = await page(undefined)
+    await write('Name of the practice', 'Harbour Lane')
+    await write(PORTAL, 'https://portal.harbourlane.example')
+    expect(preview()).toContain('Hello Alex, thank you for your friend request.')
+    expect(preview()).toContain(
+      'Harbour Lane can be reached here: the online portal at https://portal.harbourlane.example',
+    )
+    expect(document.querySelector('.problems')).toBeNull()
+    await press('Save')
+    expect(saved).toMatchObject([{ practiceName: 'Harbour Lane', pageFootprint: 'control', undoSeconds: 5 }])
+    expect(screen()).toContain('Saved.')
+  })
+
+  it('keep what is there', async () => {
+    const saved = await page(policy)
+    await press('Save')
+    const { id: _, version: __, ...draft } = policy
+    expect(saved).toEqual([draft])
+  })
+
+  it('show in the preview what the reply must not say', async () => {
+    await page(policy)
+    await write('Reply', 'Hello {first_name}, as your doctor I answer within two hours. {channel} {nonsense}')
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'your doctor',
+      'answer within',
+      '{nonsense}',
+    ])
+    expect(screen()).toContain('implies that the person is a patient')
+    expect(screen()).toContain('The message needs a line for emergencies')
+    await press('Save')
+    expect(screen()).toContain('Saved. The reply cannot be used until the marked words are changed')
+  })
+
+  it('show no markup that somebody writes into the reply', async () => {
+    await page(policy)
+    await write('Reply', '<img src=x onerror=alert(1)> within two hours <b>911</b>')
+    expect(preview()).toContain('<img src=x onerror=alert(1)>')
+    expect(document.querySelectorAll('blockquote img, blockquote b')).toHaveLength(0)
+  })
+
+  it('say at the field what is wrong, put the focus there, and forget it once the field is changed', async () => {
+    await page(policy, { kind: 'invalid', fields: ['practiceName', 'channels.1.number', 'undoSeconds'] })
+    await press('Save')
+    expect(faultOf('Name of the practice')).toBe('Please give the name of the practice.')
+    expect(faultOf(PHONE)).toContain('with its country code')
+    expect(faultOf('Seconds to take a decision back')).toContain('from 0 to 30')
+    expect(faultOf(PORTAL)).toBe('')
+    expect(document.activeElement).toBe(field('Name of the practice'))
+    expect(screen()).toContain('Please check the marked fields.')
+    await write('Name of the practice', 'Harbour Lane II')
+    expect(faultOf('Name of the practice')).toBe('')
+    expect(faultOf(PHONE)).not.toBe('')
+    expect(document.activeElement).toBe(field('Name of the practice'))
+  })
+
+  it('say when the disk is full', async () => {
+    await page(policy, { kind: 'failed', fault: 'storage-full' })
+    await press('Save')
+    expect(screen()).toContain('There is no room left on this computer')
+  })
+
+  it('put the channels in another order; the reply names the first', async () => {
+    const saved = await page(policy)
+    expect(button('Move up: Patient portal').disabled).toBe(true)
+    expect(button('Move down: Telephone').disabled).toBe(true)
+    await press('Move up: Telephone')
+    expect(preview()).toContain('by phone at +15550100123 (8 to 5)')
+    await press('Save')
+    expect(saved[0]?.channels.map(({ id }) => id)).toEqual(['phone', 'portal'])
+  })
+
+  it('take new channels and let go of them, with the focus where it belongs', async () => {
+    const saved = await page(policy)
+    await press('+ Professional page')
+    expect(document.activeElement).toBe(field('Professional page (https address)'))
+    await write('Professional page (https address)', 'https://page.example')
+    await press('Remove: Telephone')
+    expect(document.activeElement).toBe(button('+ Patient portal'))
+    await press('Save')
+    expect(saved[0]?.channels.map(({ id }) => id)).toEqual(['portal', 'page'])
+    await press('Remove: Professional page')
+    await press('Remove: Patient portal')
+    expect(screen()).toContain('Please give at least one way to reach the practice.')
+  })
+
+  it('end at eight channels, each with a name of its own', async () => {
+    const saved = await page(policy)
+    for (let count = 2; count < 8; count += 1) await press('+ Professional page')
+    expect(screen()).not.toContain('+ Professional page')
+    await press('Save')
+    expect(new Set(saved[0]?.channels.map(({ id }) => id)).size).toBe(8)
+  })
+
+  it('give each field its own label, also after the page was rendered anew from its root', async () => {
+    const given = actions({ savePractice: vi.fn(async () => ({ kind: 'saved' as const })) })
+    await show(<Practice policy={policy} actions={given} whole={true} />)
+    await show(<Practice policy={policy} actions={given} whole={true} />)
+    await press('+ Professional page')
+    await show(<Practice policy={policy} actions={given} whole={true} />)
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    await write('Professional page (https address)', 'https://page.example')
+    expect(field('Name of the practice').value).toBe('Harbour Lane')
+    expect(field(PORTAL).value).toBe('https://portal.harbourlane.example')
+  })
+
+  it('choose what the page gets', async () => {
+    const saved = await page(policy)
+    const [, none] = document.querySelectorAll<HTMLInputElement>('input[type=radio]')
+    await act(async () => none?.click())
+    await write('Seconds to take a decision back', '')
+    await press('Save')
+    expect(saved[0]).toMatchObject({ pageFootprint: 'none', undoSeconds: Number.NaN })
+  })
+})
