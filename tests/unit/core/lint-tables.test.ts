@@ -6,7 +6,7 @@ import { judgeLines } from '../../tools/judge-lines.ts'
 // Fictitious sentences. The development half was written before the rules and grew with them; the held-out half came after.
 vi.setConfig({ testTimeout: 60_000 })
 
-const HALVES = ['development']
+const HALVES = ['development', 'held-out']
 const judged = (kind: string, half: string) =>
   judgeLines(readFileSync(`tests/fixtures/lint/${kind}-${half}.tsv`, 'utf8'))
 

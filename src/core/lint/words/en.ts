@@ -24,7 +24,7 @@ export const ENGLISH = `
 @clinician = doctor~ doc physician~ gp nurse~ therapist~ surgeon~ dentist~ clinician~ provider~ psychiatrist~ psychologist~ counsel~ specialist~ pediatrician~ paediatrician~ midwife~ pharmacist~ cardiologist~ oncologist~ dermatologist~ gynecologist~ obgyn pcp care_team medical_team treating_team physio~ optometrist~ hygienist~ practitioner~ internist~ anesthesiologist~ social_worker family_doctor
 @treated = treat treats treated treating examine examined examining diagnose diagnosed diagnosing prescribe prescribed prescribing operated_on operating_on operate_on vaccinated x_rayed admitted discharged referred refer cared_for caring_for care_for looked_after looking_after look_after took_care_of taking_care_of take_care_of counselled counseled delivered injected scanned tested monitored evaluated assessed saw seen evaluate
 @page = page website site profile post posts feed blog
-@frame = season~ awareness screening~ vaccin~ prevent~ tip tips news information info page pages website public community everyone anyone article~ campaign seminar~ talk talks class classes 911 112 999 emergency emergencies stay_home prescribe facebook_group post~ learn_more
+@frame = season~ awareness screening~ vaccin~ prevent~ tip tips news information info page pages website public community everyone anyone article~ campaign seminar~ talk talks class classes 911 112 999 emergency emergencies stay_home prescribe facebook_group post~
 @resp = reply replies replied replying respond~ response~ answer answers answered answering get_back gets_back getting_back got_back call_you ring_you phone_you text_you message_you email_you write_you write_back call_back called_back returned return_your return_calls return_messages be_in_touch in_touch hear_from hear_back contact_you contacted reach_out_to_you follow_up attend_to
 @soon = within same_day today tonight after_hours_we tomorrow soon shortly asap quickly promptly immediately right_away as_soon_as straight_away straightaway at_once in_no_time instantly next_day next_week this_week this_afternoon this_evening this_morning tonight in_<count>_<unit> a_day_or_two couple_of_days business_day~ working_day~ end_of_the end_of_day end_of_business by_<weekday> before_<weekday> by_noon by_lunch~ timely without_delay before_the_weekend hourly
 @clin = cleaning filling~ crown implant~ mammogram~ copay~ deductible appendix tonsils gallbladder newborn delivery_room birth_plan appointment~ appt~ checkup~ check_up~ exam examination surger~ operation~ therapy treatment~ referral~ prescription~ refill~ diagnos~ biops~ x_ray~ xray~ scan scans mri ultrasound~ bloodwork blood_work blood_test~ lab_results labs test_results results symptom~ medication~ medicine meds pills dose~ injection~ wound~ stitches recovery rehab chemo~ antibiotic~ pregnan~ delivery waiting_room exam_room operating_room emergency_room er ward icu bedside procedure follow_up physical diagnosis hospital medical_history chart
@@ -173,4 +173,13 @@ relationship: (lab|laboratory|pharmacy|pharmacist|hospital|radiology|insurance|i
 relationship: dear ..1 <patient>
 relationship: (fasting|nil_by_mouth|empty_stomach|first_morning_urine)
 relationship: (reschedul~|postpone~|cancel~|confirm~|move) ...2 (the|this|that|tomorrow_s|next) <clin> unless <may>
+relationship: (befriend~|friend~|add|adding|accept~|connect~|contacts) --6 (in|from|at|of|through) (my|our|his|her) (practice|clinic|office|ward|hospital|caseload|panel|unit|department) unless <may>
+relationship: (<clin>|visit|procedure|session) ..1 (on|last|this|next)? (<weekday>|yesterday|last_week|last_month) unless (<open>|<may>)
+relationship: (<weekday>|yesterday|last_week|last_month|today|morning) s ..1 (<clin>|visit|procedure|session|shot|test) unless (<open>|<may>)
+relationship: (the|that|this) (visit|procedure|operation|surgery|appointment|session|treatment|exam|scan|biopsy|infusion|injection|vaccination) (went|was|is|goes|did|has|helped|looked|showed) unless <may>
+relationship: <care> ..2 (of|for) <your> <family>
+relationship: (record|records|file|chart|notes) (say~|show~|note~|list~|mention~|indicate~|state~|tell~)
+relationship: (were|was|been|being|got) ..1 (treated|examined|operated|admitted|vaccinated|diagnosed|discharged) (here|at|by|with|in|for|on) unless (<may>|on_facebook)
+relationship: (met|saw|see|seen|helped|greeted|remember) <you> ...4 (maternity|pediatric~|ward|oncology|icu|er|clinic|hospital|emergency|recovery_room|waiting_room|delivery)
+condition: (<clin>|<proc>|<care2>) ..2 (help~|work~|do) ..2 (<you>|well|out) unless <may>
 `
