@@ -27,7 +27,7 @@ export const GERMAN = `
 @clin = mammografie zahnreinigung krone implantat zuzahlung eigenanteil gallenblase neugeborene~ kreißsaal termin termine ~termin operation op eingriff behandlung therapie überweisung rezept~ diagnose biopsie röntgen~ mrt ct ultraschall laborwerte blutwerte blutabnahme ergebnisse befund~ symptom~ medikament~ tabletten dosis spritze wunde~ fäden genesung reha chemo~ antibiotik~ schwangerschaft entbindung wartezimmer op_saal notaufnahme kontrolle vorsorge untersuchung krankenhaus krankenakte akte sprechstunde sitzung station nachsorge impfung versichertenkarte
 @you2 = sie ihnen dich dir du ihr ihre ihrem ihren ihrer dein deine deinem deinen deiner euch
 @may = kann können könnte wenn ob falls für_einen einen_termin termine_gibt online internet portal webseite website seite alle jeder nicht kein keine nie notfall 112 brauchen benötigen möchten frage fragen formular neue neuen anruf~ anrufen rufen telefon~ nächste_notaufnahme <patient>
-@family = tochter sohn kind kinder mutter mama vater papa frau mann partner partnerin baby bruder schwester oma opa enkel enkelin
+@family = zwillinge zwillingen tochter sohn kind kinder mutter mama vater papa frau mann partner partnerin baby bruder schwester oma opa enkel enkelin
 @proc = mammografie mammographie abstrich wurzelbehandlung weisheitszahn spirale gips schiene krücken physiotherapie krankengymnastik reha trocken nüchtern stillen wochenbett trimester wehen gallenblase gebärmutter eierstock~ zyste~ polyp~ zahnreinigung zahnspange gebiss hörgerät~ bluttransfusion dialyse chemo bestrahlung insulinpumpe schub remission
 @mine = mein_facebook meinem_facebook meinem_konto meiner_liste meinem_profil meine_freunde meinen_freunden diesem_konto diesem_profil als_freunde facebook freundesliste
 allow: (keine|nicht|niemals|nie) ..4 (medizinische~|gesundheitliche~|persönliche~|vertrauliche~|private~|sensible~) (informationen|daten|angaben|details|fragen|anliegen|themen|befunde|dinge|sachen|nachrichten|unterlagen|inhalte)
@@ -176,4 +176,8 @@ relationship: (behandelt|operiert|untersucht|geimpft|entlassen|aufgenommen|diagn
 relationship: (kümmern|kümmere|kümmert|sorgen|sorge) --6 (um|für) (sie|dich|euch) unless alle
 relationship: (sie|dich|euch) ...6 (station|kreißsaal|entbindungsstation|notaufnahme|klinik|krankenhaus|kinderstation|intensivstation) ...3 (kennengelernt|getroffen|gesehen|betreut) 
 condition: (<clin>|<proc>|<care2>) ..1 (hilft|half|wirkt|tut|bekommt) ..2 (ihnen|dir|sie|dich|gut)
+relationship: <your> ..2 (zwillinge|zwillingen|neugeborenes|drillinge|säugling)
+relationship: (jemand~|jenen|denen|menschen|leuten|personen|niemand~|wer|wem) --4 (befreundet|freund~|annehm~|hinzufüg~|vernetzt) ...4 (behandle|betreue|behandeln|untersuche|therapiere)
+relationship: (jemand~|jenen|denen|menschen|leuten|personen|niemand~|einem|einer) ...5 (den|die|der|dem) ..1 (ich|wir) ..2 (behandle|betreue|behandeln|betreuen|untersuche|therapiere|operiert)
+relationship: (freue|freuen|freut|schön|gern) ...2 (sie|dich) --7 zu (sehen|treffen|begrüßen) unless (veranstaltung|tag_der)
 `

@@ -27,7 +27,7 @@ export const SPANISH = `
 @clin = empaste implante limpieza mamografia copago vesicula recien_nacido sala_de_partos cita citas cirugia operacion tratamiento~ terapia derivacion receta~ diagnostico biopsia radiografia~ resonancia ecografia tac analisis analitica resultados prueba_de prueba~ sintoma~ medicacion medicamento~ pastillas dosis inyeccion herida~ puntos recuperacion rehabilitacion quimio~ antibiotico~ embarazo parto sala_de_espera quirofano urgencias revision chequeo hospital historia_clinica expediente control_medico sesion turno
 @you2 = te ti tu tus contigo usted ustedes vos os su sus le les vuestr~
 @may = puede pueden puedes podria si para_pedir para_solicitar pedir como_pedir en_linea por_internet portal web pagina sitio cualquiera todos no nunca emergencia 112 911 necesita~ quiere desea pregunta~ formulario nuevo nuevos llam~ telefono mas_cercan~ <patient>
-@family = hija hijo hijos hijas nina nino madre mama padre papa esposa esposo marido mujer pareja bebe hermano hermana abuela abuelo nieta nieto
+@family = gemelos gemelas mellizos hija hijo hijos hijas nina nino madre mama padre papa esposa esposo marido mujer pareja bebe hermano hermana abuela abuelo nieta nieto
 @proc = mamografia papanicolau citologia endodoncia muela_del_juicio diu yeso ferula muletas fisioterapia rehabilitacion sobrio sobria sobriedad posparto lactancia trimestre contracciones vesicula utero ovario~ quiste~ polipo~ limpieza_dental ortodoncia protesis audifono~ transfusion dialisis quimio~ radioterapia cirugia bomba_de_insulina brote remision
 @mine = mi_facebook mi_cuenta mi_lista mi_perfil mis_amig~ mis_redes esta_cuenta este_perfil como_amig~ facebook
 allow: <neg> ...6 (envi~|mand~|compart~|public~|escrib~|comparta~|ponga~|incluy~|trat~|habl~|deje~) ...3 (informacion|datos|detalles|asuntos|temas|cuestiones|preguntas|consultas) ..1 (medic~|de_salud|sobre_su_salud|sobre_tu_salud|personales|clinic~|sensible~|de_su_salud|de_tu_salud)
@@ -101,7 +101,7 @@ advice: todo ..1 (salio|esta|estaba|sale|ha_salido|fue) ..1 (bien|normal|perfect
 response-time: !-2<neg> <resp> ...8 <soon> unless (emergencia~|urgencias|urgente)
 response-time: !-2<neg> <resp> ..1 (rapido|ya|lo_mas_rapido)
 response-time: <soon> ...6 <resp> unless (emergencia~|urgencia~|<neg>)
-response-time: !-3<neg> <resp> --4 manana unless (la_manana|por_la)
+response-time: !-3<neg> <resp> --4 manana unless (de_la_manana|telefono|horario)
 response-time: manana ..2 (te|le|les|os) ..1 <resp>
 response-time: (en|dentro_de|menos_de|plazo_de|antes_de|maximo) ..1 <count> ..1 <unit> unless (abiert~|desde)
 response-time: !-3<neg> (te|le|les|os|nos|me|se) ..1 (llamare|llamaremos|llamo|llamamos|llamara|llamaran|responderemos|respondere|respondera|responderan|contestaremos|contestare|contesto|contestara|pondre~|pondra~|ponemos|pongo|comunicare~|comunicara~|avisare~|avisamos|escribire~|devolver~|devuelv~|va_a_llamar|voy_a_llamar|vamos_a_llamar|va_a_responder|vamos_a_responder|voy_a_contestar|voy_a_responder|atenderemos_hoy) unless (lo_mismo|igual)
@@ -166,4 +166,6 @@ relationship: (expediente|ficha|historial|historia|registro|notas) (dice~|muestr
 relationship: (fue|fuiste|sido|fueron) ..1 (tratad~|examinad~|operad~|ingresad~|vacunad~|diagnosticad~|atendid~|dad~_de_alta) (aqui|en|por|con) unless (<may>)
 relationship: (conoci|vi|ayude|recuerdo) ...3 (maternidad|pediatria|planta|oncologia|uci|urgencias|clinica|hospital|paritorio|sala)
 condition: (<clin>|<proc>|<care2>) ..2 (le|te|les|os) (siga|sigue|ayud~|funcion~|sient~|haga|hace|vaya|va) unless <may>
+relationship: <your> ..2 (gemelos|gemelas|mellizos|recien_nacido|recien_nacida|bebita)
+response-time: (pronto|manana|hoy|enseguida) ..1 (sabra|sabras|tendra|tendras|recibira|recibiras) unless <neg>
 `

@@ -27,7 +27,7 @@ export const FRENCH = `
 @clin = mammographie detartrage couronne implant ticket_moderateur franchise vesicule nouveau_ne salle_de_naissance rendez_vous rdv chirurgie operation traitement~ therapie ordonnance~ diagnostic biopsie radio radios radiographie irm scanner echographie analyses resultats prise_de_sang bilan symptome~ medicament~ comprimes dose~ injection plaie~ points convalescence reeducation chimio~ antibiotique~ grossesse accouchement salle_d_attente bloc urgences controle suivi hopital dossier_medical seance~ vaccin rappel_de_vaccin courrier_au
 @you2 = vous te t toi tu votre vos ton ta tes
 @may = pouvez peut peux peuvent si s pour_prendre prendre prenez en_ligne portail site page web tous tout_le_monde toute ne n pas jamais urgence 15 112 besoin souhait~ voulez question~ formulaire nouveau nouveaux appel~ telephone plus_proche~ <patient>
-@family = fille fils enfant enfants mere maman pere papa femme mari epouse epoux conjoint bebe frere soeur grand_mere grand_pere petite_fille petit_fils
+@family = jumeaux jumelles fille fils enfant enfants mere maman pere papa femme mari epouse epoux conjoint bebe frere soeur grand_mere grand_pere petite_fille petit_fils
 @proc = mammographie frottis canal dent_de_sagesse sterilet platre attelle bequilles kine reeducation sobre sobriete allaitement trimestre contractions vesicule uterus ovaire~ kyste~ polype~ detartrage appareil_dentaire dentier appareil_auditif transfusion dialyse chimio~ radiotherapie chirurgie pompe_a_insuline poussee remission
 @mine = mon_facebook mon_compte ma_liste mon_profil mes_amis mes_reseaux ce_compte ce_profil comme_ami~ facebook
 allow: (ne|n|merci_de|veuillez|prier_de) ..2 (pas|jamais)? ...6 (envoy~|partag~|publi~|ecri~|transmet~|communiqu~|laiss~|mett~|parl~|evoqu~) ...4 (information~|donnees|details|renseignements|sujets|questions|affaires|choses) ..1 (medica~|de_sante|personnel~|sensibles|sur_votre_sante|sur_ta_sante|relatives_a_votre_sante|concernant_votre_sante)
@@ -161,4 +161,5 @@ relationship: (dossier|fiche|notes|compte_rendu) (indique~|dit|montre~|mentionne
 relationship: (ete|etait|etiez|etes) ..1 (soigne~|examine~|opere~|admis~|vaccine~|diagnostique~|traite~|hospitalise~) (ici|chez|par|au|a|en) unless <may>
 relationship: (rencontre~|vu|vue|aide~|souviens|connu~) ...4 (maternite|pediatrie|oncologie|reanimation|urgences|clinique|hopital|salle_de|service_de|salle_d)
 condition: (<clin>|<proc>|<care2>) ..3 (vous|te|t) ..1 (aide~|soulage~|reussi~|convien~|fait) unless <may>
+relationship: <your> ..2 (jumeaux|jumelles|nouveau_ne|nourrisson)
 `

@@ -28,7 +28,7 @@ export const PORTUGUESE = `
 @clin = mamografia limpeza coroa implante coparticipacao vesicula recem_nascido sala_de_parto consulta consultas cirurgia operacao tratamento~ terapia encaminhamento receita receitas diagnostico biopsia radiografia~ raio_x ressonancia ecografia ultrassom analises exame exames resultados sintoma~ medicacao medicamento~ remedio~ comprimidos dose injecao ferida~ pontos recuperacao reabilitacao quimio~ antibiotico~ gravidez parto sala_de_espera urgencias pronto_socorro revisao checkup hospital prontuario processo_clinico sessao retorno vacina convenio
 @you2 = te ti tu tua tuas teu teus contigo voce voces vc lhe lhes si consigo senhor senhora seu seus sua suas
 @may = pode podem podes poderia se_precis~ se_quis~ se_quer se_tiver se_for se_voce se_sentir se_houver se_desej~ se_necessit~ para_marcar marcar para_pedir pedir como_marcar online internet portal site pagina qualquer todos nao nunca emergencia 192 112 precisa~ quer deseja pergunta~ formulario novo novos lig~ telefone mais_proxim~ <patient>
-@family = filha filho filhos filhas menina menino mae pai esposa esposo marido mulher companheir~ bebe irmao irma avo neta neto
+@family = gemeos gemeas filha filho filhos filhas menina menino mae pai esposa esposo marido mulher companheir~ bebe irmao irma avo neta neto
 @proc = mamografia papanicolau preventivo canal dente_do_siso diu gesso tala muletas fisioterapia reabilitacao sobrio sobria sobriedade pos_parto amamentacao trimestre contracoes vesicula utero ovario~ cisto~ quisto~ polipo~ limpeza_dentaria aparelho_dentario dentadura aparelho_auditivo transfusao dialise quimio~ radioterapia cirurgia bomba_de_insulina crise remissao
 @mine = meu_facebook minha_conta minha_lista meu_perfil meus_amigos minhas_redes esta_conta este_perfil como_amig~ facebook
 allow: <neg> ...6 (envi~|mand~|partilh~|compartilh~|public~|escrev~|coloqu~|inclu~|discut~|deix~) ...3 (informacao|informacoes|dados|detalhes|assuntos|temas|questoes|perguntas) ..1 (medic~|de_saude|sobre_a_sua_saude|sobre_sua_saude|pessoais|clinic~|sensiveis|da_sua_saude)
@@ -59,7 +59,7 @@ relationship: (proxima|ultima|seguinte|passada|anterior|nova) (visita|consulta|r
 relationship: (proximo|ultimo|anterior|passado) (retorno|exame|controle|controlo|checkup|tratamento|atendimento|horario_com) unless (disponivel|vaga)
 relationship: (visita|consulta|sessao|revisao) (anterior|passada|seguinte|de_retorno|de_seguimento|de_rotina|de_<weekday>|de_ontem|de_amanha|do_mes|da_semana|marcada|agendada) unless (pode|podem|online)
 relationship: nossa (ultima|proxima|conversa|sessao|consulta|visita|ligacao|chamada|relacao)
-relationship: (dando_seguimento|em_seguimento|na_sequencia|a_proposito|em_relacao|com_relacao|a_respeito|depois|apos|desde|antes|sobre|por_causa) ..1 (a|o|da|do|de)? ..1 (sua|seu|tua|teu|a|o|da|do|vossa) ..1 <care> unless (pedido|todos|duvida~|pergunta~)
+relationship: (dando_seguimento|em_seguimento|na_sequencia|a_proposito|em_relacao|com_relacao|a_respeito|depois|apos|desde|antes|sobre|por_causa) ..1 (a|o|da|do|de)? ..1 (sua|seu|tua|teu|a|o|da|do|vossa) ..1 <care> unless (pedido|todos|duvida~|pergunta~|<frame>)
 relationship: (obrigad~|agradec~|gratidao|grat~) ...4 (vindo|vir|visita|visitar|comparec~|escolh~|confiar|passar_por|passado_por|consulta|confianca_em_nos~) unless (pagina|site|pedido)
 relationship: (veio|vieste|vieram|esteve|estiveste|estiveram|passou|passaste|visitou|visitaste|internou|saiu_do|consultou|compareceu) ..2 (a|ao|em|por|de|aqui|com|la|no|na|nos|nosso|nossa|ontem|ca|me) unless (pagina|site|se|todos|quem)
 relationship: (quando|desde_que|depois_que|depois_de|a_vez_que|antes_de|ate|dia_em_que|vez_que|assim_que) ..2 (veio|vieste|vier|vieres|esteve|estiveste|oper~|visit~|comparec~|internad~|saiu|saiste|trat~|atend~|consult~|voltar|voltares|estiver|o_vir|a_vir|te_vir|vi_voce|vir_voce) unless (pagina|site|emergencia|urgencia|em_duvida|se_estiver|disponivel)
@@ -167,4 +167,6 @@ relationship: (ficha|prontuario|processo|registo|registro|notas) (diz|dizem|most
 relationship: (foi|foste|sido|foram) ..1 (tratad~|examinad~|operad~|internad~|vacinad~|diagnosticad~|atendid~) (aqui|na|no|em|por|ca) unless <may>
 relationship: (conheci|vi|ajudei|lembro) ...4 (maternidade|pediatria|enfermaria|oncologia|uti|urgencia|urgencias|clinica|hospital|bloco|sala_de)
 condition: (<clin>|<proc>|<care2>) ..3 (continue|continua|ajud~|funcion~|resulte|fazer_bem|faca_bem|faz_bem) unless <may>
+relationship: <your> ..2 (gemeos|gemeas|recem_nascido|recem_nascida|bebezinho)
+relationship: (gosto|prazer|alegria|gostaria|contente) --3 (ve|vela|ver|atende|rever|recebe) ..1 (la|lo|voce|te|lhe|o|a) --6 (clinica|consultorio|hospital|consulta|<weekday>)
 `

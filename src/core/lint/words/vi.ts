@@ -156,4 +156,7 @@ relationship: (hồ_sơ|bệnh_án|sổ|ghi_chú) ..1 (ghi|cho_thấy|nói|cho_b
 relationship: (được|từng) (điều_trị|khám|mổ|tiêm|chẩn_đoán|nhập_viện|chữa) ..1 (ở|tại|bởi) ..1 (đây|phòng_khám|bệnh_viện|chúng_tôi) unless (nếu|có_thể)
 relationship: (gặp|thấy|quen|giúp|nhớ) <you> ...4 (khoa_sản|khoa_nhi|khoa|phòng_sinh|phòng_cấp_cứu|phòng_khám|bệnh_viện|phòng_chờ|phòng_hồi_sức)
 condition: (<clin>|<proc>|liệu_pháp) ..3 (giúp|có_ích|hiệu_quả|giúp_ích|có_tác_dụng) unless <may>
+relationship: (sinh_đôi|song_sinh|bé_sơ_sinh|em_bé) ..1 (của)? <you>
+relationship: (từ_chối|không_nhận|không_thêm) --3 <patient> unless (cổng|mới)
+relationship: <you> đã (đặt|làm|đi|có|lấy) ..1 (lịch)? ..1 (nội_soi|siêu_âm|xét_nghiệm|khám|chụp|tiêm|mổ) ..1
 `
