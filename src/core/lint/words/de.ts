@@ -180,4 +180,7 @@ relationship: <your> ..2 (zwillinge|zwillingen|neugeborenes|drillinge|säugling)
 relationship: (jemand~|jenen|denen|menschen|leuten|personen|niemand~|wer|wem) --4 (befreundet|freund~|annehm~|hinzufüg~|vernetzt) ...4 (behandle|betreue|behandeln|untersuche|therapiere)
 relationship: (jemand~|jenen|denen|menschen|leuten|personen|niemand~|einem|einer) ...5 (den|die|der|dem) ..1 (ich|wir) ..2 (behandle|betreue|behandeln|betreuen|untersuche|therapiere|operiert)
 relationship: (freue|freuen|freut|schön|gern) ...2 (sie|dich) --7 zu (sehen|treffen|begrüßen) unless (veranstaltung|tag_der)
+relationship: (sie|du) --4 <patient> (sind|bist|waren|warst|wurden|seid) unless (wenn|ob|falls)
+relationship: (sie|dich) --6 (wiedersehen|wiederzusehen|wieder_sehen|einbestellen|nachuntersuchen)
+relationship: wir haben uns --7 (gesehen|getroffen|kennengelernt|unterhalten|gesprochen)
 `

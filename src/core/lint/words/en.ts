@@ -184,4 +184,5 @@ relationship: (met|saw|see|seen|helped|greeted|remember) <you> ...4 (maternity|p
 condition: (<clin>|<proc>|<care2>) ..2 (help~|work~|do) ..2 (<you>|well|out) unless <may>
 relationship: <your> ..2 (twins|twin|newborn|triplets|little_one|infant|toddler)
 relationship: (schedul~|book~|made|had|done|gotten|taken) <your> ..1 <care2>
+relationship: <your> ..4 (improved|worsened|dropped|risen|stabilized|stabilised|normalized|elevated|came_down|went_up|went_down|is_stable|are_stable) unless <may>
 `

@@ -168,4 +168,5 @@ relationship: (conoci|vi|ayude|recuerdo) ...3 (maternidad|pediatria|planta|oncol
 condition: (<clin>|<proc>|<care2>) ..2 (le|te|les|os) (siga|sigue|ayud~|funcion~|sient~|haga|hace|vaya|va) unless <may>
 relationship: <your> ..2 (gemelos|gemelas|mellizos|recien_nacido|recien_nacida|bebita)
 response-time: (pronto|manana|hoy|enseguida) ..1 (sabra|sabras|tendra|tendras|recibira|recibiras) unless <neg>
+relationship: (volver|volvamos|volvere|quiero|quisiera|necesito) ..2 (ver|verte|verlo|verla|verle|veros|revisar~) ..1 (te|le|lo|la|en|dentro|la_semana|el|pronto) ..1 (<count>|semana~|mes~|<weekday>|dias)
 `

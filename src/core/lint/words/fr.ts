@@ -162,4 +162,5 @@ relationship: (ete|etait|etiez|etes) ..1 (soigne~|examine~|opere~|admis~|vaccine
 relationship: (rencontre~|vu|vue|aide~|souviens|connu~) ...4 (maternite|pediatrie|oncologie|reanimation|urgences|clinique|hopital|salle_de|service_de|salle_d)
 condition: (<clin>|<proc>|<care2>) ..3 (vous|te|t) ..1 (aide~|soulage~|reussi~|convien~|fait) unless <may>
 relationship: <your> ..2 (jumeaux|jumelles|nouveau_ne|nourrisson)
+relationship: (voudrais|veux|aimerais|souhaite|dois) (vous|te|t) (revoir|voir|reexaminer|controler) ..3 (dans|en|a|au|la_semaine|lundi|mardi|bientot|prochainement)
 `

@@ -169,4 +169,5 @@ relationship: (conheci|vi|ajudei|lembro) ...4 (maternidade|pediatria|enfermaria|
 condition: (<clin>|<proc>|<care2>) ..3 (continue|continua|ajud~|funcion~|resulte|fazer_bem|faca_bem|faz_bem) unless <may>
 relationship: <your> ..2 (gemeos|gemeas|recem_nascido|recem_nascida|bebezinho)
 relationship: (gosto|prazer|alegria|gostaria|contente) --3 (ve|vela|ver|atende|rever|recebe) ..1 (la|lo|voce|te|lhe|o|a) --6 (clinica|consultorio|hospital|consulta|<weekday>)
+relationship: (voltar_a|quero|queria|gostava|gostaria|preciso|vou) --3 (ver|ve|vela|reve) ..1 (la|lo|te|voce|vc|o|a) --3 (<count>|semana~|mes|meses|<weekday>|dias)
 `
