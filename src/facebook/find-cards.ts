@@ -5,7 +5,7 @@ import type { Around } from './levels.ts'
 import { keyOf } from './links.ts'
 import { type Memory, makeMemory } from './memory.ts'
 import { type Pair, pairsOf } from './pairs.ts'
-import { placeOf } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import type { Shown } from './shown.ts'
 import { requestsAmong } from './sift.ts'
 import { type Subject, subjectCard, withOneSubject } from './subject.ts'
@@ -57,20 +57,22 @@ export function* findCards(document: Document, address: string, reading: Reading
   }
   const pairs = pairsOf(buttons)
   const subject = subjectIn(address, embedded)
-  const isAsked = document.querySelector(ASKERS) !== null
-  const isList = ({ group }: Pair): boolean => placeOf(group, surface) === 'list'
+  // Pairs in words that nobody knows are looked at only where something else may speak for them: a feed is full of them.
+  const isTold = subject !== undefined || embedded.count > 0 || document.querySelector(ASKERS) !== null
+  const isIn = ({ group }: Pair, ...places: Place[]): boolean => places.includes(placeOf(group, surface))
   const cards: Card[] = []
   let unread = 0
   for (let at = 0; at < pairs.length && cards.length < MOST_REQUESTS * 2; at += 1) {
     yield
     const pair = pairs[at]
-    if (pair === undefined || (pair.kind !== 'request' && !isAsked && subject === undefined && !isList(pair))) continue
+    if (pair === undefined || (pair.kind !== 'request' && !isTold && !isIn(pair, 'list', 'box'))) continue
     const card = withSubject(pair, memory.around(pairs, at), subject, memory.card(pairs, at))
     at += (card?.pairs.length ?? 1) - 1
     const visible = (card?.pairs ?? [pair]).some(({ reject }) => shown(reject.element))
     if (!visible) continue
     if (card?.name !== undefined) cards.push(card)
-    else if (pair.kind === 'request' && isList(pair) && pair.confirm.rest === '' && pair.reject.rest === '') unread += 1
+    else if (pair.kind === 'request' && isIn(pair, 'list') && pair.confirm.rest === '' && pair.reject.rest === '')
+      unread += 1
   }
   const read = withOneSubject(cards, subject)
   const page = { surface, language: document.documentElement.lang, known: embedded.keys }

@@ -28,8 +28,12 @@ export function requestsInside(judged: readonly Judged[], surface: Surface): Car
   const all = judged.filter(({ standing }) => standing !== 'apart')
   const sections = sectionsOf(all)
   const said = sections.map((section) => sayingOf(section, all))
-  const told = sections.flatMap((section, at) => (said[at] === 'requests' ? openBefore(section) : []))
   const [first = []] = sections
+  // Without any title suggestions may follow in the same run: then only what is worded as the requests are.
+  const isOneRun = sections.length === 1 && surface !== 'requests' && linkOf(cardsOf(first), cardsOf(all)) === undefined
+  const told = sections.flatMap((section, at) =>
+    said[at] === 'requests' ? openBefore(section).filter((card) => !isOneRun || isAmong(card, section)) : [],
+  )
   if (said.includes('requests') || said[0] !== undefined) return told
   const open = openBefore(first)
   if (surface === 'requests' || sections.length > 1) return open
@@ -37,19 +41,31 @@ export function requestsInside(judged: readonly Judged[], surface: Surface): Car
   return kinds.size > 1 ? sameKind(open) : open.filter(namesBoth)
 }
 
-/** Whether the requests of a part of the page are listed somewhere: the part links all requests. */
-export function linksRequests(card: Card): boolean {
-  return linkOf([card], [card]) === REQUESTS
+/** The same for the column beside a feed, where other things stand in boxes: under a link to all requests, or named in both labels. */
+export function requestsBeside(judged: readonly Judged[]): Card[] {
+  return sectionsOf(judged).flatMap((section) => {
+    const isLinked = linkOf(cardsOf(section), cardsOf(judged)) === REQUESTS
+    return openBefore(section).filter((card) => isLinked || namesBoth(card))
+  })
 }
 
 function sayingOf(section: readonly Judged[], all: readonly Judged[]): 'requests' | 'others' | undefined {
-  const link = linkOf(
-    section.map(({ card }) => card),
-    all.map(({ card }) => card),
-  )
+  const link = linkOf(cardsOf(section), cardsOf(all))
   if (link !== undefined) return link === REQUESTS ? 'requests' : 'others'
   if (section.some(({ standing }) => standing === 'request')) return 'requests'
   return section.some(({ standing }) => standing === 'no-request') ? 'others' : undefined
+}
+
+function cardsOf(judged: readonly Judged[]): Card[] {
+  return judged.map(({ card }) => card)
+}
+
+/** Whether a card stands before the last request of its section, or has the words of one. */
+function isAmong(card: Card, section: readonly Judged[]): boolean {
+  const last = section.findLastIndex(({ standing }) => standing === 'request')
+  const at = section.findIndex((one) => one.card === card)
+  const requests = section.filter(({ standing }) => standing === 'request')
+  return at < last || requests.some((request) => signatureOf(request.card) === signatureOf(card))
 }
 
 /** The open cards of a section; where no title parts requests from others, those before the first other. */
@@ -114,7 +130,7 @@ function linkOf(section: readonly Card[], open: readonly Card[]): string | undef
 }
 
 /** Facebook puts the requester's name into both labels, in some layouts. */
-export function namesBoth({ name = '', pairs: [{ confirm, reject }] }: Card): boolean {
+function namesBoth({ name = '', pairs: [{ confirm, reject }] }: Card): boolean {
   const plain = folded(name)
   return plain !== '' && [confirm, reject].every(({ label }) => label !== plain && label.includes(plain))
 }

@@ -1,8 +1,8 @@
 import type { RequestKey, Surface } from '../core/model.ts'
 import type { Card } from './cards.ts'
 import { keyOf } from './links.ts'
-import { placeOf } from './place.ts'
-import { type Judged, linksRequests, namesBoth, requestsInside, type Standing } from './sections.ts'
+import { type Place, placeOf } from './place.ts'
+import { type Judged, requestsBeside, requestsInside, type Standing } from './sections.ts'
 import { folded } from './text.ts'
 import { DIALOGS } from './variants.ts'
 import { isSolid, wordsFor } from './words.ts'
@@ -27,9 +27,15 @@ const NOUNS = wordsFor('noun')
  */
 export function requestsAmong(cards: readonly Card[], page: Page): { requests: Card[]; unknown: number } {
   const judged = cards.map((card) => ({ card, standing: standingOf(card, page) }))
-  const open = judged.filter(({ standing }) => standing === 'open')
   const isSilent = isSolid(page.language) || judged.some(isTelling)
-  const chosen = new Set(isSilent || open.length === 0 ? [] : requestsInside(judged, page.surface))
+  const isIn =
+    (place: Place) =>
+    (one: Judged): boolean =>
+      placeOf(one.card.element, page.surface) === place
+  const list = judged.filter(isIn('list'))
+  const open = list.filter(({ standing }) => standing === 'open')
+  const inside = isSilent || open.length === 0 ? [] : requestsInside(list, page.surface)
+  const chosen = new Set(isSilent ? [] : [...inside, ...requestsBeside(judged.filter(isIn('box')))])
   const requests = cards.filter((card, at) => judged[at]?.standing === 'request' || chosen.has(card))
   const isDecided = isSilent || requests.length > 0 || judged.some(({ standing }) => standing === 'no-request')
   return { requests, unknown: isDecided ? 0 : open.length }
@@ -48,10 +54,7 @@ function standingOf(card: Card, page: Page): Standing {
   if (isKnown) return 'request'
   const [{ confirm }] = card.pairs
   const isHalfKnown = confirm.kind === 'confirm' && !isSolid(page.language)
-  if (kind === 'unknown' && !isHalfKnown) {
-    if (place !== 'box') return place === 'list' ? 'open' : 'apart'
-    return !isSolid(page.language) && (linksRequests(card) || namesBoth(card)) ? 'request' : 'apart'
-  }
+  if (kind === 'unknown' && !isHalfKnown) return place === 'note' ? 'apart' : 'open'
   return isAboutOwner(card) ? 'request' : 'apart'
 }
 

@@ -1,4 +1,4 @@
-import scripts from '../../assets/guidance/visit-scripts.en.json' with { type: 'json' }
+import scripts from '../../assets/visits/scripts.en.json' with { type: 'json' }
 import { type PastRequest, pastRequestsOf, requestsOf } from '../core/brief/past-requests.ts'
 import { requestersOf } from '../core/brief/requesters.ts'
 import { type Script, type ScriptValues, scriptFor, type Told, toldOf } from '../core/brief/script.ts'

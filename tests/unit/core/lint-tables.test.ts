@@ -3,10 +3,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../../../src/core/language.ts'
 import { judgeLines } from '../../tools/judge-lines.ts'
 
-// Fictitious sentences. The development half was written before the rules and grew with them; the held-out half came after.
+// Fictitious sentences. The development file grew together with the rules. The held-out file was written after them and judged
+// once before it, too, was learned from; what that first sight showed stands in docs/adr/0010.
 vi.setConfig({ testTimeout: 60_000 })
 
-const HALVES = ['development']
+const HALVES = ['development', 'held-out']
 const judged = (kind: string, half: string) =>
   judgeLines(readFileSync(`tests/fixtures/lint/${kind}-${half}.tsv`, 'utf8'))
 

@@ -10,7 +10,7 @@ export const GERMAN = `
 @count = # ein eine einer einem zwei drei vier fünf sechs sieben acht zehn zwölf vierundzwanzig achtundvierzig wenigen wenige paar einigen
 @open = geöffnet offen öffnet öffnen geschlossen schließt zu sprechzeit~ öffnungszeit~ sprechstunde~ feiertag~ impfaktion~ impftag~ veranstaltung~ tag_der_offenen alle urlaub
 @place = praxis klinik krankenhaus sprechstunde ambulanz notaufnahme station op op_saal wartezimmer sprechzimmer behandlung untersuchung termin~ therapie sitzung~ arbeit beruf~ dienstlich
-@patient = patient patienten patientin patientinnen patient_innen patientenkreis klient klienten klientin klientinnen
+@patient = patient patienten patientin patientinnen patient_innen patientenkreis patientenkartei patientenliste patientenschaft patientenstamm klient klienten klientin klientinnen
 @portal = portal
 @body = knie hüfte~ rücken schulter~ knöchel handgelenk~ ellbogen wirbelsäule lunge~ leber niere~ schilddrüse~ magen bauch blase prostata brust haut zahn zähne zahnfleisch kiefer hals ohr ohren fuß füße bein beine arm arme hand finger zeh zehen nacken herz kopf auge augen nase zucker blutzucker~ cholesterin~ gewicht blutdruck~
 @symptom = ausschlag knoten beule~ husten fieber schmerz~ ~schmerzen ~schmerz schwellung~ blutung~ schwindel übelkeit wunde~ narbe~ fäden muttermal~ leberfleck~ juckreiz symptom~ krampf krämpfe verstopfung durchfall schlafstörung~ schlaflosigkeit erbrechen migräne~ beschwerden
@@ -21,13 +21,13 @@ export const GERMAN = `
 @care = besuch besuche termin termine ~termin ~termine befund~ ~befund ~befunde ergebnis~ ~ergebnis ~ergebnisse ~wert ~werte werte test~ ~test ~tests labor~ blutbild~ blutabnahme röntgen~ mrt ct ultraschall~ ekg behandlung~ ~behandlung akte~ ~akte ~akten karteikarte unterlagen diagnose~ prognose~ ~op op operation~ ~operation eingriff~ überweisung~ nachsorge~ kontrolle~ ~kontrolle vorsorge~ untersuchung~ ~untersuchung sitzung~ erkrankung~ krankheit~ krankschreibung~ zustand genesung heilung~ reha~ krankenhausaufenthalt~ aufenthalt entlassung~ geburt~ entbindung baby versicherung krankenkasse kasse~ rechnung~ zuzahlung~ gesundheit gesundheitszustand fall verlauf kalium eisen blutplättchen hämoglobin kreatinin fortschritt~ implantat~ krone~ füllung~ zahnreinigung prothese~ impfung~ ~impfung probe proben ~probe verletzung~ attest~ konsultation~ therapie~ ~therapie sprechstunde patientenportal~ portalzugang gips verband op_termin <med> <body> <symptom> <cond> <mild>
 @clinician = arzt ärztin ~arzt ~ärztin doktor doktorin doc dr therapeut~ ~therapeut ~therapeutin psycholog~ psychiater~ chirurg~ gynäkolog~ hebamme~ krankenschwester pfleger~ krankenpfleger~ pflegekraft physio~ ~ärzte ärzte spezialist~ ~loge ~login kardiolog~ dermatolog~ onkolog~ apotheker~ behandler~ behandlungsteam praxisteam heilpraktiker~
 @treated = behandelt behandle behandeln behandelte behandelten operiert operiere operieren operierte untersucht untersuchen untersuche untersuchte untersuchten verschrieben verschreibe verschreiben verschrieb verordnet diagnostiziert überwiesen überweise überweisen geimpft impfen impfte betreut betreue betreuen betreute betreuten versorgt versorgen eingewiesen aufgenommen entlassen entbunden geröntgt therapiert krankgeschrieben kennengelernt wiedergesehen begleitet abgehört
-@frame = saison ~saison grippezeit kampagne vorbeug~ vorsorge prävention tipps neues nachrichten neuigkeiten informationen infos information seite webseite website öffentlich~ alle allen jeder gemeinde artikel vortrag vorträge welt~tag aktionstag ~monat impf~ notfall~ notruf 112 116117 110 lernen
+@frame = saison ~saison grippezeit kampagne vorbeug~ vorsorge prävention tipps neues nachrichten neuigkeiten informationen infos information seite webseite website öffentlich~ alle allen jeder gemeinde artikel vortrag vorträge welt~tag aktionstag ~monat impf~ notfall~ notruf 112 116117 110
 @resp = antwort~ beantwort~ melden meldet melde rückmeldung~ zurückruf~ ruft rufe zurück anruf anrufen zurückrufen zurückmelden kontaktieren kontaktiert schreibe_zurück schreiben_zurück hören_von höre_von bescheid
 @soon = innerhalb binnen heute morgen bald umgehend sofort schnell prompt gleich demnächst zeitnah unverzüglich in_kürze kurzfristig noch_heute am_selben_tag am_gleichen_tag taggleich am_nächsten_tag nächsten_werktag nächste_woche diese_woche so_bald_wie so_schnell_wie baldmöglichst schnellstmöglich in_<count>_<unit> in_wenigen_stunden nach_wenigen_stunden bis_<weekday> bis_morgen bis_zum_abend bis_ende spätestens heute_abend heute_nachmittag ohne_verzögerung
 @clin = mammografie zahnreinigung krone implantat zuzahlung eigenanteil gallenblase neugeborene~ kreißsaal termin termine ~termin operation op eingriff behandlung therapie überweisung rezept~ diagnose biopsie röntgen~ mrt ct ultraschall laborwerte blutwerte blutabnahme ergebnisse befund~ symptom~ medikament~ tabletten dosis spritze wunde~ fäden genesung reha chemo~ antibiotik~ schwangerschaft entbindung wartezimmer op_saal notaufnahme kontrolle vorsorge untersuchung krankenhaus krankenakte akte sprechstunde sitzung station nachsorge impfung versichertenkarte
 @you2 = sie ihnen dich dir du ihr ihre ihrem ihren ihrer dein deine deinem deinen deiner euch
 @may = kann können könnte wenn ob falls für_einen einen_termin termine_gibt online internet portal webseite website seite alle jeder nicht kein keine nie notfall 112 brauchen benötigen möchten frage fragen formular neue neuen anruf~ anrufen rufen telefon~ nächste_notaufnahme <patient>
-@family = tochter sohn kind kinder mutter mama vater papa frau mann partner partnerin baby bruder schwester oma opa enkel enkelin
+@family = zwillinge zwillingen tochter sohn kind kinder mutter mama vater papa frau mann partner partnerin baby bruder schwester oma opa enkel enkelin
 @proc = mammografie mammographie abstrich wurzelbehandlung weisheitszahn spirale gips schiene krücken physiotherapie krankengymnastik reha trocken nüchtern stillen wochenbett trimester wehen gallenblase gebärmutter eierstock~ zyste~ polyp~ zahnreinigung zahnspange gebiss hörgerät~ bluttransfusion dialyse chemo bestrahlung insulinpumpe schub remission
 @mine = mein_facebook meinem_facebook meinem_konto meiner_liste meinem_profil meine_freunde meinen_freunden diesem_konto diesem_profil als_freunde facebook freundesliste
 allow: (keine|nicht|niemals|nie) ..4 (medizinische~|gesundheitliche~|persönliche~|vertrauliche~|private~|sensible~) (informationen|daten|angaben|details|fragen|anliegen|themen|befunde|dinge|sachen|nachrichten|unterlagen|inhalte)
@@ -107,7 +107,7 @@ response-time: <soon> ...6 <resp> unless (notfall~|notfälle~|<neg>|sofort_die|1
 response-time: (innerhalb|binnen) ..2 <count> ..1 <unit>
 response-time: (innerhalb|binnen) ..1 (kürze|stunden|eines_tages|weniger|tagen|tagesfrist|kürzester|minuten)
 response-time: (melde|melden|meldet) (mich|uns|sich) ..3 (bei_ihnen|bei_dir|zurück|wieder|bald|jemand|noch) unless (<neg>|bitte_melden)
-response-time: (rufe|rufen|ruft|schreibe|schreiben|antworte|antworten|antwortet|kontaktiere|kontaktieren|kontaktiert|gebe|geben) ..1 (sie|ihnen|dich|dir|euch) ..3 (zurück|an|bescheid|heute|morgen|bald|gleich|schnell|umgehend|kontaktieren) unless (<neg>|bitte|notfall)
+response-time: (rufe|ruft|schreibe|antworte|antwortet|kontaktiere|kontaktiert|gebe|rufen_wir|schreiben_wir|antworten_wir|kontaktieren_wir|geben_wir|wir_rufen|wir_schreiben|wir_antworten|wir_kontaktieren|wir_geben) ..1 (sie|ihnen|dich|dir|euch) ..3 (zurück|an|bescheid|heute|morgen|bald|gleich|schnell|umgehend|kontaktieren) unless (<neg>|bitte|notfall)
 response-time: (werde|werden|wird) ..2 (sie|ihnen|dich|dir|euch|mich|uns|sich) ..5 (melden|zurückrufen|anrufen|antworten|kontaktieren|zurückmelden|schreiben|zurückschreiben) unless (<neg>|gleich)
 response-time: (sie|du) (hören|hörst|bekommen|bekommst|erhalten|erhältst) ..4 (von_uns|von_mir|antwort|rückmeldung|rückruf|bescheid|nachricht) unless (<neg>|wenn)
 response-time: (schnelle|rasche|prompte|zeitnahe|umgehende|sofortige) (antwort|rückmeldung|reaktion) unless (<neg>|für)
@@ -166,4 +166,21 @@ relationship: (nüchtern) ..3 (zur|zum|kommen|erscheinen|sein|bleiben)
 relationship: (verschieben|absagen|bestätigen|verlegen) ...0 (sie)? (den|diesen) termin unless <may>
 relationship: wir haben uns ..4 (gesehen|getroffen|kennengelernt|unterhalten|gesprochen|begegnet)
 relationship: (menschen|leuten|leute|personen|jemanden|jemand|niemanden) ...3 (die|den|der) ..1 (ich|wir) --4 (praxis|klinik|krankenhaus|beruf|arbeit|sprechstunde|behandlung)
+relationship: (befreundet|freund~|hinzufüg~|annehm~|vernetz~|kontakte) --8 (aus|in|von) (meiner|unserer|der) (praxis|klinik|station|abteilung|patienten~|sprechstunde) unless <may>
+relationship: (aus|in|von) (meiner|unserer) (praxis|klinik|station|abteilung|patientenkartei|patientenliste|patientenschaft|sprechstunde|kartei) --6 (befreundet|freund~|hinzufüg~|annehm~|vernetz~) unless <may>
+relationship: (<clin>|besuch|termin|sitzung) ..1 (am|vom|von|letzten) (<weekday>|gestern|letzter_woche) unless (<open>|<may>)
+relationship: (der|die|das|dieser|diese|dieses) (besuch|operation|op|termin|sitzung|eingriff|behandlung|untersuchung|impfung|biopsie|infusion|spritze|kontrolle) ..2 (lief|war|verlief|ging|ist_gut|hat|zeigte|half) unless <may>
+relationship: (<care>|impfpass|impfbuch|mutterpass|u_heft) (ihres|deines|ihrer|deiner|eures)
+relationship: (akte|kartei|karteikarte|unterlagen|notizen) ..1 (steht|sagt|zeigt|stehen|vermerkt)
+relationship: (behandelt|operiert|untersucht|geimpft|entlassen|aufgenommen|diagnostiziert|versorgt) (wurden|wurdest|worden|waren|wurde)
+relationship: (kümmern|kümmere|kümmert|sorgen|sorge) --6 (um|für) (sie|dich|euch) unless alle
+relationship: (sie|dich|euch) ...6 (station|kreißsaal|entbindungsstation|notaufnahme|klinik|krankenhaus|kinderstation|intensivstation) ...3 (kennengelernt|getroffen|gesehen|betreut) 
+condition: (<clin>|<proc>|<care2>) ..1 (hilft|half|wirkt|tut|bekommt) ..2 (ihnen|dir|sie|dich|gut)
+relationship: <your> ..2 (zwillinge|zwillingen|neugeborenes|drillinge|säugling)
+relationship: (jemand~|jenen|denen|menschen|leuten|personen|niemand~|wer|wem) --4 (befreundet|freund~|annehm~|hinzufüg~|vernetzt) ...4 (behandle|betreue|behandeln|untersuche|therapiere)
+relationship: (jemand~|jenen|denen|menschen|leuten|personen|niemand~|einem|einer) ...5 (den|die|der|dem) ..1 (ich|wir) ..2 (behandle|betreue|behandeln|betreuen|untersuche|therapiere|operiert)
+relationship: (freue|freuen|freut|schön|gern) ...2 (sie|dich) --7 zu (sehen|treffen|begrüßen) unless (veranstaltung|tag_der)
+relationship: (sie|du) --4 <patient> (sind|bist|waren|warst|wurden|seid) unless (wenn|ob|falls)
+relationship: (sie|dich) --6 (wiedersehen|wiederzusehen|wieder_sehen|einbestellen|nachuntersuchen)
+relationship: wir haben uns --7 (gesehen|getroffen|kennengelernt|unterhalten|gesprochen)
 `

@@ -21,13 +21,13 @@ export const SPANISH = `
 @care = visita visitas cita citas turno turnos consulta consultas resultado~ prueba~ analisis analitica~ examen~ radiografia~ placa~ resonancia~ tomografia~ tac ecografia~ escaner electro~ historia historial expediente ficha diagnostico~ pronostico cirugia~ operacion~ intervencion procedimiento~ derivacion~ referencia seguimiento revision~ control~ chequeo~ sesion~ enfermedad~ padecimiento~ condicion recuperacion rehabilitacion hospitalizacion ingreso alta bebe parto seguro copago factura~ saldo cobro~ salud estado caso evolucion progreso potasio hierro plaquetas hemoglobina creatinina niveles valores implante~ corona empaste~ limpieza vacuna~ muestra~ atencion_medica lesion~ incapacidad justificante proxima_visita portal portal_del_paciente bienestar constantes <med> <body> <symptom> <cond> <mild>
 @clinician = medico medica medicos medicas doctores doctoras doctor doctora dr dra enfermer~ terapeuta~ psicolog~ psiquiatra~ cirujan~ dentista~ odontolog~ pediatra~ ginecolog~ matrona partera fisioterapeuta~ fisio kinesiolog~ especialista~ facultativ~ cardiolog~ dermatolog~ oncolog~ nutricionista medico_de_cabecera equipo_medico farmaceutic~ oculista
 @treated = atendi atendimos atiendo atendemos atendido atendida atendiendo atendio atendieron trate tratamos tratado tratada tratando trato_por tratamos_por tratas opere operamos operado operada opero operaron examine examinamos examinado examinada recete recetamos recetado recetaron diagnostique diagnosticamos diagnosticado derive derivamos derivado cure curamos revise revisamos revisado vacune vacunamos vacunado ingresamos vi vimos visto visitamos ayude_con explore exploramos ausculte medique prescribi prescribimos prescrito cuide cuidamos cuidado cuido asisti asistimos traje_al_mundo
-@frame = temporada campana prevencion prevenir consejos noticias informacion info pagina web publica publico comunidad todos cualquiera articulo~ charla~ seminario~ vacunacion vacuna~ emergencia~ urgencia~ 112 911 061 123 dia_mundial mes_de aprender
+@frame = temporada campana prevencion prevenir consejos noticias informacion info pagina web publica publico comunidad todos cualquiera articulo~ charla~ seminario~ vacunacion vacuna~ emergencia~ urgencia~ 112 911 061 123 dia_mundial mes_de
 @resp = respond~ contest~ llamo llamaremos llamare llamara llamaran llamamos_hoy devolv~ en_contacto comunic~ avis~ respuesta escribire escribiremos noticias_nuestras
 @soon = dentro_de en_menos_de hoy hoy_mismo pronto enseguida en_seguida de_inmediato inmediatamente cuanto_antes lo_antes_posible en_breve rapidamente al_instante en_<count>_<unit> mismo_dia propio_dia tras_unas_horas en_unas_horas en_pocas_horas dia_siguiente a_la_brevedad a_mas_tardar esta_tarde esta_noche esta_semana manana_mismo antes_del_<weekday> proxima_semana sin_demora en_el_dia el_mismo_<weekday> puntualmente
 @clin = empaste implante limpieza mamografia copago vesicula recien_nacido sala_de_partos cita citas cirugia operacion tratamiento~ terapia derivacion receta~ diagnostico biopsia radiografia~ resonancia ecografia tac analisis analitica resultados prueba_de prueba~ sintoma~ medicacion medicamento~ pastillas dosis inyeccion herida~ puntos recuperacion rehabilitacion quimio~ antibiotico~ embarazo parto sala_de_espera quirofano urgencias revision chequeo hospital historia_clinica expediente control_medico sesion turno
 @you2 = te ti tu tus contigo usted ustedes vos os su sus le les vuestr~
 @may = puede pueden puedes podria si para_pedir para_solicitar pedir como_pedir en_linea por_internet portal web pagina sitio cualquiera todos no nunca emergencia 112 911 necesita~ quiere desea pregunta~ formulario nuevo nuevos llam~ telefono mas_cercan~ <patient>
-@family = hija hijo hijos hijas nina nino madre mama padre papa esposa esposo marido mujer pareja bebe hermano hermana abuela abuelo nieta nieto
+@family = gemelos gemelas mellizos hija hijo hijos hijas nina nino madre mama padre papa esposa esposo marido mujer pareja bebe hermano hermana abuela abuelo nieta nieto
 @proc = mamografia papanicolau citologia endodoncia muela_del_juicio diu yeso ferula muletas fisioterapia rehabilitacion sobrio sobria sobriedad posparto lactancia trimestre contracciones vesicula utero ovario~ quiste~ polipo~ limpieza_dental ortodoncia protesis audifono~ transfusion dialisis quimio~ radioterapia cirugia bomba_de_insulina brote remision
 @mine = mi_facebook mi_cuenta mi_lista mi_perfil mis_amig~ mis_redes esta_cuenta este_perfil como_amig~ facebook
 allow: <neg> ...6 (envi~|mand~|compart~|public~|escrib~|comparta~|ponga~|incluy~|trat~|habl~|deje~) ...3 (informacion|datos|detalles|asuntos|temas|cuestiones|preguntas|consultas) ..1 (medic~|de_salud|sobre_su_salud|sobre_tu_salud|personales|clinic~|sensible~|de_su_salud|de_tu_salud)
@@ -101,7 +101,7 @@ advice: todo ..1 (salio|esta|estaba|sale|ha_salido|fue) ..1 (bien|normal|perfect
 response-time: !-2<neg> <resp> ...8 <soon> unless (emergencia~|urgencias|urgente)
 response-time: !-2<neg> <resp> ..1 (rapido|ya|lo_mas_rapido)
 response-time: <soon> ...6 <resp> unless (emergencia~|urgencia~|<neg>)
-response-time: !-3<neg> <resp> --4 manana unless (la_manana|por_la)
+response-time: !-3<neg> <resp> --4 manana unless (de_la_manana|telefono|horario)
 response-time: manana ..2 (te|le|les|os) ..1 <resp>
 response-time: (en|dentro_de|menos_de|plazo_de|antes_de|maximo) ..1 <count> ..1 <unit> unless (abiert~|desde)
 response-time: !-3<neg> (te|le|les|os|nos|me|se) ..1 (llamare|llamaremos|llamo|llamamos|llamara|llamaran|responderemos|respondere|respondera|responderan|contestaremos|contestare|contesto|contestara|pondre~|pondra~|ponemos|pongo|comunicare~|comunicara~|avisare~|avisamos|escribire~|devolver~|devuelv~|va_a_llamar|voy_a_llamar|vamos_a_llamar|va_a_responder|vamos_a_responder|voy_a_contestar|voy_a_responder|atenderemos_hoy) unless (lo_mismo|igual)
@@ -158,4 +158,15 @@ relationship: (querid~|estimad~) ..1 <patient>
 relationship: (en_ayunas|ayuno) 
 relationship: (cambiar|cancelar|confirmar|anular|reprogramar|mover) ..1 (la|el|esa|ese) (cita|turno|operacion|cirugia|consulta_de) unless <may>
 response-time: !-2<neg> (te|le|les|os|lo|la) contactar~
+relationship: (amig~|agreg~|acept~|anad~|conect~|contactos) --7 (de|en|a) (mi|nuestra|nuestro|su) (consulta|clinica|consultorio|hospital|servicio|unidad|planta) unless <may>
+relationship: (<clin>|visita|consulta|sesion) ..1 (del|de|el|de_la|de_este|del_pasado) (<weekday>|ayer|semana_pasada|mes_pasado) unless (<open>|<may>)
+relationship: (la|esa|esta|el|ese) (visita|operacion|cirugia|cita|sesion|revision|prueba|tratamiento|vacuna|biopsia|infusion|inyeccion|intervencion|analitica) (salio|fue|ha_ido|fueron|estuvo|va|resulto|mostro|ayudo) unless <may>
+relationship: (<care>|cartilla|carnet|vacunas) ..2 (de|a|para) <your> <family>
+relationship: (expediente|ficha|historial|historia|registro|notas) (dice~|muestra~|indica~|pone|consta|refleja)
+relationship: (fue|fuiste|sido|fueron) ..1 (tratad~|examinad~|operad~|ingresad~|vacunad~|diagnosticad~|atendid~|dad~_de_alta) (aqui|en|por|con) unless (<may>)
+relationship: (conoci|vi|ayude|recuerdo) ...3 (maternidad|pediatria|planta|oncologia|uci|urgencias|clinica|hospital|paritorio|sala)
+condition: (<clin>|<proc>|<care2>) ..2 (le|te|les|os) (siga|sigue|ayud~|funcion~|sient~|haga|hace|vaya|va) unless <may>
+relationship: <your> ..2 (gemelos|gemelas|mellizos|recien_nacido|recien_nacida|bebita)
+response-time: (pronto|manana|hoy|enseguida) ..1 (sabra|sabras|tendra|tendras|recibira|recibiras) unless <neg>
+relationship: (volver|volvamos|volvere|quiero|quisiera|necesito) ..2 (ver|verte|verlo|verla|verle|veros|revisar~) ..1 (te|le|lo|la|en|dentro|la_semana|el|pronto) ..1 (<count>|semana~|mes~|<weekday>|dias)
 `

@@ -20,10 +20,10 @@ export const VIETNAMESE = `
 @strong = kết_quả kết_quả_xét_nghiệm lịch_hẹn cuộc_hẹn lịch_khám lần_khám hồ_sơ bệnh_án đơn_thuốc toa_thuốc phim_chụp ca_mổ vết_mổ vết_thương bệnh_tình bệnh huyết_áp thuốc bệnh_viêm
 @clinician = bác_sĩ bs bsĩ y_tá điều_dưỡng nha_sĩ dược_sĩ thầy_thuốc nữ_hộ_sinh hộ_sinh nhà_trị_liệu chuyên_gia_tâm_lý chuyên_viên_tâm_lý bác_sĩ_điều_trị bác_sĩ_phẫu_thuật đội_ngũ_điều_trị bác_sĩ_gia_đình
 @treat = khám khám_bệnh thăm_khám điều_trị mổ phẫu_thuật chữa chữa_bệnh chữa_trị kê_đơn kê_thuốc kê_toa kê_đơn_thuốc ra_toa chẩn_đoán tiêm chích chăm_sóc theo_dõi siêu_âm xét_nghiệm đỡ_đẻ trám_răng nhổ_răng giới_thiệu_chuyên_khoa phục_vụ_ca tư_vấn_tâm_lý
-@frame = mùa phòng_ngừa phòng_bệnh phòng_chống mẹo tin tin_tức thông_tin trang trang_web cộng_đồng công_chúng mọi_người bài_viết hội_thảo ngày_thế_giới tháng_hành_động tiêm_chủng tiêm_phòng vắc_xin cấp_cứu khẩn_cấp 115 911 112 tìm_hiểu
+@frame = mùa phòng_ngừa phòng_bệnh phòng_chống mẹo tin tin_tức thông_tin trang trang_web cộng_đồng công_chúng mọi_người bài_viết hội_thảo ngày_thế_giới tháng_hành_động tiêm_chủng tiêm_phòng vắc_xin cấp_cứu khẩn_cấp 115 911 112
 @resp = trả_lời phản_hồi hồi_âm hồi_đáp liên_hệ_lại liên_lạc_lại gọi_lại gọi_cho nhắn_lại nhắn_tin_lại liên_hệ_với báo_lại
 @soon = trong_vòng trong_<count>_<unit> <count>_<unit>_nữa <count>_giờ <count>_tiếng <count>_ngày ngay sau_vài_tiếng sau_vài_giờ vài_tiếng vài_giờ hôm_nay ngày_mai sớm sớm_nhất sớm_thôi lập_tức liền trong_ngày trong_tuần cuối_ngày tối_nay chiều_nay sáng_mai mai tuần_sau tuần_này nhanh_chóng trước_<weekday> chậm_nhất tức_thì nhanh
-@clin = nhũ_ảnh cạo_vôi răng_sứ đồng_chi_trả viện_phí túi_mật sơ_sinh phòng_sinh lịch_hẹn cuộc_hẹn lịch_khám buổi_khám lần_khám phẫu_thuật ca_mổ điều_trị trị_liệu giấy_chuyển_viện đơn_thuốc toa_thuốc toa chẩn_đoán sinh_thiết x_quang siêu_âm xét_nghiệm kết_quả triệu_chứng thuốc liều mũi_tiêm vết_thương vết_mổ hồi_phục hóa_trị kháng_sinh thai_kỳ phòng_chờ phòng_mổ khoa_cấp_cứu tái_khám bệnh_án hồ_sơ_bệnh bệnh_viện thẻ_bảo_hiểm khám_định_kỳ
+@clin = liệu_pháp nhũ_ảnh cạo_vôi răng_sứ đồng_chi_trả viện_phí túi_mật sơ_sinh phòng_sinh lịch_hẹn cuộc_hẹn lịch_khám buổi_khám lần_khám phẫu_thuật ca_mổ điều_trị trị_liệu giấy_chuyển_viện đơn_thuốc toa_thuốc toa chẩn_đoán sinh_thiết x_quang siêu_âm xét_nghiệm kết_quả triệu_chứng thuốc liều mũi_tiêm vết_thương vết_mổ hồi_phục hóa_trị kháng_sinh thai_kỳ phòng_chờ phòng_mổ khoa_cấp_cứu tái_khám bệnh_án hồ_sơ_bệnh bệnh_viện thẻ_bảo_hiểm khám_định_kỳ
 @may = có_thể nếu để_đặt đặt muốn qua_mạng trực_tuyến cổng trang website ai_cũng mọi_người không chưa đừng khẩn_cấp 115 911 cần câu_hỏi mẫu mới gọi điện_thoại gần_nhất <patient>
 @family = con_gái con_trai con cháu_bé bé mẹ má bố ba cha vợ chồng em_bé ông_nhà bà_nhà cháu
 @proc = nhũ_ảnh nội_soi phết_tế_bào chữa_tủy răng_khôn vòng_tránh_thai bó_bột nẹp nạng vật_lý_trị_liệu phục_hồi_chức_năng cai_rượu hậu_sản cho_con_bú tam_cá_nguyệt cơn_gò túi_mật tử_cung buồng_trứng u_nang polyp cạo_vôi niềng_răng răng_giả máy_trợ_thính truyền_máu chạy_thận hóa_trị xạ_trị ghép_thận ruột_thừa amidan đục_thủy_tinh sinh_mổ
@@ -148,4 +148,15 @@ relationship: (phòng_xét_nghiệm|nhà_thuốc|bệnh_viện|bảo_hiểm|chuy
 relationship: <patient> (thân_mến|thân_yêu|quý_mến)
 relationship: (nhịn_ăn|nhịn_đói)
 relationship: (dời|đổi|hủy|xác_nhận|hoãn) (lịch_hẹn|cuộc_hẹn|lịch_khám|ca_mổ|buổi_hẹn) ..1 <you>
+relationship: (kết_bạn|nhận_lời|chấp_nhận|thêm) --6 (phòng_khám|bệnh_viện|khoa|phòng_mạch) ..1 (của)? (tôi|mình|chúng_tôi) unless <may>
+relationship: (<clin>|buổi_khám|lần_khám|buổi_hẹn) ..1 (hôm|vào|ngày)? (<weekday>|hôm_qua|tuần_trước|tháng_trước) unless (<open>|<may>)
+relationship: (buổi_khám|ca_mổ|cuộc_hẹn|buổi_trị_liệu|xét_nghiệm|sinh_thiết|lần_khám|đợt_điều_trị) ..4 (diễn_ra|suôn_sẻ|thành_công|tốt|ổn|cho_thấy|thuận_lợi) unless <may>
+relationship: (<care>|sổ_tiêm|sổ_tiêm_chủng|sổ_khám) ..1 (của)? <family> <you>
+relationship: (hồ_sơ|bệnh_án|sổ|ghi_chú) ..1 (ghi|cho_thấy|nói|cho_biết|có_ghi)
+relationship: (được|từng) (điều_trị|khám|mổ|tiêm|chẩn_đoán|nhập_viện|chữa) ..1 (ở|tại|bởi) ..1 (đây|phòng_khám|bệnh_viện|chúng_tôi) unless (nếu|có_thể)
+relationship: (gặp|thấy|quen|giúp|nhớ) <you> ...4 (khoa_sản|khoa_nhi|khoa|phòng_sinh|phòng_cấp_cứu|phòng_khám|bệnh_viện|phòng_chờ|phòng_hồi_sức)
+condition: (<clin>|<proc>|liệu_pháp) ..3 (giúp|có_ích|hiệu_quả|giúp_ích|có_tác_dụng) unless <may>
+relationship: (sinh_đôi|song_sinh|bé_sơ_sinh|em_bé) ..1 (của)? <you>
+relationship: (từ_chối|không_nhận|không_thêm) --3 <patient> unless (cổng|mới)
+relationship: <you> đã (đặt|làm|đi|có|lấy) ..1 (lịch)? ..1 (nội_soi|siêu_âm|xét_nghiệm|khám|chụp|tiêm|mổ) ..1
 `

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import scripts from '../../../../assets/guidance/visit-scripts.en.json' with { type: 'json' }
+import scripts from '../../../../assets/visits/scripts.en.json' with { type: 'json' }
 import { scriptFor, toldOf } from '../../../../src/core/brief/script.ts'
 
 const values = { practice: 'Harbour Lane', channel: 'the telephone, +1 555 0100' }
