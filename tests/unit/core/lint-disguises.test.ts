@@ -93,6 +93,5 @@ describe('takes linear time: four times the text takes well under sixteen times 
         for (let other = 0; other < text.length; other += 4) sum ^= one * other
     }
     expect(growth(square, 'a')).toBeGreaterThan(10)
-    expect(sum).toBeDefined()
   })
 })
