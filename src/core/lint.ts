@@ -48,7 +48,7 @@ export function lint(text: string, ownLinks: OwnLinks = [], language?: Language)
   const kin = new Map(present.map((one) => [one, kinship(tokens, rulesOf(one), one)]))
   const most = Math.max(...kin.values())
   const problems = present.flatMap((one) => find(tokens, rulesOf(one), one, one === language || kin.get(one) === most))
-  problems.push(...findLinks(plain, ownLinks), ...findSlots(plain), ...findSpacedOut(plain))
+  problems.push(...findLinks(plain, ownLinks), ...findSlots(plain, false), ...findSpacedOut(plain))
   return innermost(problems)
 }
 
@@ -59,7 +59,7 @@ export function lint(text: string, ownLinks: OwnLinks = [], language?: Language)
  */
 export function lintMessage(text: string, ownLinks: OwnLinks = [], language?: Language): Problem[] {
   const whole = { start: 0, end: text.length }
-  const problems = lint(text, ownLinks, language)
+  const problems = innermost([...lint(text, ownLinks, language), ...findSlots(clean(text), true)])
   if (!hasEmergencyLine(text, language)) problems.push({ rule: 'no-emergency-line', ...whole })
   if (text.length > MESSAGE_MAX) problems.push({ rule: 'too-long', ...whole })
   return problems

@@ -55,3 +55,9 @@ it('demands an emergency line of a whole message and a bound on its length', () 
   expect(lintMessage('Hello.').map(({ rule }) => rule)).toEqual(['no-emergency-line'])
   expect(lintMessage(`In an emergency call 911. ${'a '.repeat(700)}`).map(({ rule }) => rule)).toEqual(['too-long'])
 })
+
+it('a template may ask for what the practice fills in; in a message nothing may be left', () => {
+  const text = 'Hello {first_name}, use {channel}. In an emergency call 911.'
+  expect(lint(text)).toEqual([])
+  expect(lintMessage(text).map(({ rule }) => rule)).toEqual(['placeholder', 'placeholder'])
+})
