@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** Every profile there is; each is one file of `assets/guidance`. */
 export const PROFILE_IDS = ['us-strict', 'us-message', 'uk', 'au-nz', 'therapy-strict', 'custom'] as const
-type ProfileId = (typeof PROFILE_IDS)[number]
 
 /** Why somebody may accept after all. */
 export const EXCEPTION_CODES = ['existing-friendship', 'family', 'colleague', 'small-community', 'other'] as const
