@@ -6,6 +6,7 @@ const loud = { quiet: false }
 await preparePackages()
 const FRONT_DESK_CHROMIUM = await prepareChromium()
 const FRONT_DESK_FIREFOX = await prepareFirefox()
+await step('Types of the extension platform (wxt prepare)', 'wxt', ['prepare'])
 await step('Types, the core without a browser', 'tsc', ['-p', 'src/core/tsconfig.json'])
 await step('Types, everything', 'tsc', ['-p', 'tsconfig.json'])
 await step('Types, the replica of Facebook', 'tsc', ['-p', 'tests/facebook/tsconfig.json'])
