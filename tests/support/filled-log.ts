@@ -5,7 +5,7 @@ import { linkEntry } from '../../src/core/log/link.ts'
 import { exportLog } from '../../src/service/log-export.ts'
 import type { LogRow } from '../../src/store/database.ts'
 import { checkHeads } from '../../src/store/log-check.ts'
-import { logKeys, sha256 } from '../../src/store/log-keys.ts'
+import { logKeys } from '../../src/store/log-keys.ts'
 import { sealRow } from '../../src/store/log-row.ts'
 import { decision, logWorld, message, uuid } from './log-world.ts'
 
@@ -42,12 +42,9 @@ export async function bulkLog(count: number, people: number) {
     const rows: LogRow[] = []
     for (let number = start; number < start + 1000 && number <= count; number += 1) {
       const person = number % people
-      const requester = {
-        id: String(1000 + person),
-        name: `Fictitious Person ${person}`,
-        url: `https://www.facebook.com/${person}`,
-      }
-      const entry = await linkEntry<Entry>(head, decision(number, { requester }), sha256)
+      const url = `https://www.facebook.com/${person}`
+      const requester = { id: String(1000 + person), name: `Fictitious Person ${person}`, url }
+      const entry = await linkEntry<Entry>(head, decision(number, { requester }), async (text) => keys.sha256(text))
       const row = await sealRow(keys, 'decision', entry, mac)
       rows.push(row)
       head = entry
