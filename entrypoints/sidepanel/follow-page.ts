@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { PageReport } from '../../src/core/model.ts'
+import type { FriendRequest, PageReport } from '../../src/core/model.ts'
 import { answer } from '../../src/door/answer.ts'
 import { findPage, hasRequests } from '../../src/door/find-page.ts'
 import { askPage } from '../../src/door/page.ts'
@@ -12,8 +12,8 @@ export function followPage(session: PanelSession): void {
     current = tabId
     const hand = {
       show: async (key: Parameters<typeof session.focus>[0]) => void (await askPage(tabId, 'show', { key })),
-      press: (intentId: string, expected: PageReport['requests'][number]['identity']) =>
-        askPage(tabId, 'press', { intentId, expected }),
+      press: (intentId: string, { identity, name }: Pick<FriendRequest, 'identity' | 'name'>) =>
+        askPage(tabId, 'press', { intentId, expected: identity, name }),
     }
     session.connect(hand, report)
   }

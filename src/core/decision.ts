@@ -10,6 +10,9 @@ export const ACTIONS = [
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
+/** What is decided in the queue. Accepting is another way: it must never come where Delete is pressed. */
+export type QueueAction = Exclude<Action, 'accept-with-a-reason'>
+
 /** Why an act on the page did not happen, or is not known to have happened. */
 export const OUTCOME_REASONS = [
   'card-gone',

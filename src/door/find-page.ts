@@ -34,7 +34,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return 0
 }
 
-/** Whether a page is one where friend requests are answered. */
-export function hasRequests({ surface }: PageReport): boolean {
-  return surface === 'friends' || surface === 'requests'
+/** Whether a page is one where friend requests are answered; any page is while it shows one, in a box or a popover. */
+export function hasRequests({ surface, requests }: Pick<PageReport, 'surface' | 'requests'>): boolean {
+  return surface === 'friends' || surface === 'requests' || surface === 'notifications' || requests.length > 0
 }

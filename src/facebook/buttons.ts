@@ -51,9 +51,9 @@ export function readButton(element: HTMLElement): Button | undefined {
   if (shown === '') return byLabel.kind === 'unknown' ? undefined : { element, text: label, label, ...byLabel }
   const bySight = kindOf(shown)
   // A label may be the word with a name, and the name may be a word: "Vrelp Confirm", for somebody called Confirm.
-  const isSighted =
-    (bySight.kind !== 'unknown' && bySight.rest === '') || (bySight.kind === 'unknown' && label.includes(shown))
-  return { element, text: shown, label, ...(isSighted ? bySight : byLabel) }
+  const isSighted = bySight.kind === 'unknown' ? label.includes(shown) : bySight.rest === ''
+  if (!isSighted) return { element, text: shown, label, ...byLabel }
+  return { element, text: shown, label, kind: bySight.kind, rest: byLabel.kind === bySight.kind ? byLabel.rest : '' }
 }
 
 /** The text of a button, without the titles of its icons. */

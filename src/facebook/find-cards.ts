@@ -1,13 +1,14 @@
-import { type Button, buttonsIn, readButton } from './buttons.ts'
+import { type Button, buttonsIn, kindOf, readButton } from './buttons.ts'
 import { type Card, cardAround } from './cards.ts'
 import type { EmbeddedRequests } from './embedded.ts'
 import type { Around } from './levels.ts'
 import { keyOf } from './links.ts'
 import { type Memory, makeMemory } from './memory.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { type Pair, pairing, pairsOf } from './pairs.ts'
 import { type Place, placeOf } from './place.ts'
+import type { Judged } from './sections.ts'
 import type { Shown } from './shown.ts'
-import { requestsAmong } from './sift.ts'
+import { requestsAmong, standingOf } from './sift.ts'
 import { type Subject, subjectCard, withOneSubject } from './subject.ts'
 import { subjectOf, surfaceOf } from './surface.ts'
 import { folded } from './text.ts'
@@ -55,7 +56,7 @@ export function* findCards(document: Document, address: string, reading: Reading
     if (button !== undefined) buttons.push(button)
     yield
   }
-  const pairs = pairsOf(buttons)
+  const pairs = yield* pairing(buttons)
   const subject = subjectIn(address, embedded)
   // Pairs in words that nobody knows are looked at only where something else may speak for them: a feed is full of them.
   const isTold = subject !== undefined || embedded.count > 0 || document.querySelector(ASKERS) !== null
@@ -71,17 +72,26 @@ export function* findCards(document: Document, address: string, reading: Reading
     const visible = (card?.pairs ?? [pair]).some(({ reject }) => shown(reject.element))
     if (!visible) continue
     if (card?.name !== undefined) cards.push(card)
-    else if (pair.kind === 'request' && isIn(pair, 'list') && pair.confirm.rest === '' && pair.reject.rest === '')
-      unread += 1
+    else if (pair.kind === 'request' && isIn(pair, 'list') && isExact(pair)) unread += 1
   }
   const read = withOneSubject(cards, subject)
   const page = { surface, language: document.documentElement.lang, known: embedded.keys }
-  const { requests, unknown } = requestsAmong(read, page)
+  const judged: Judged[] = []
+  for (const card of read) {
+    judged.push({ card, standing: standingOf(card, page) })
+    yield
+  }
+  const { requests, unknown } = requestsAmong(judged, page)
   return { requests: requests.slice(0, MOST_REQUESTS), cards: read, unread, unknown }
 }
 
+/** Whether the words that are seen are those of a request and no more: "Confirm your address" is not. */
+function isExact({ confirm, reject }: Pair): boolean {
+  return [confirm, reject].every(({ text }) => kindOf(text).rest === '')
+}
+
 /** Whom the address is about, where that may have to stand in for a link. */
-export function subjectIn(address: string, { keys }: EmbeddedRequests): Subject | undefined {
+function subjectIn(address: string, { keys }: EmbeddedRequests): Subject | undefined {
   const surface = surfaceOf(address)
   const identity = surface === 'profile' || surface === 'requests' ? subjectOf(address) : undefined
   return identity && { identity, surface, asks: keys.has(keyOf(identity)) }

@@ -1,4 +1,5 @@
-import { follows, type Level } from './levels.ts'
+import { follows } from './follows.ts'
+import type { Level } from './levels.ts'
 import { type Line, linesIn } from './lines.ts'
 import { ownerOf } from './owner.ts'
 import { type LinkedPerson, peopleIn } from './person.ts'
@@ -78,25 +79,42 @@ function headed(element: HTMLElement, block: Block, home: Level, people: readonl
   const lines = parts.flatMap((part) => linesIn(part))
   const [only] = parts
   const isAlike = parts.length === 1 && only !== undefined && beginning(only) === beginning(home.element)
-  if (isAlike || standOf(home.element, people) === 'named') return
+  const stand = standOf(home.element, people)
+  if (isAlike || stand === 'named') return
   // The name, or the picture of somebody whose name stands below without a link.
-  const isHead = lines.length === 1 || (lines.length === 0 && linesIn(home.element)[0]?.link === null)
+  const isPicture = lines.length === 0 && linesIn(home.element)[0]?.link === null
+  const isHead = isPicture || (lines.length === 1 && stand !== 'late')
   return isHead ? { element, person } : undefined
 }
 
-/** How well a region says whom it is about: with a name, without any line, or with friends in common only. */
-export function standOf(region: Element, people: readonly LinkedPerson[]): 'named' | 'bare' | 'friends' {
+/**
+ * How well a region says whom it is about: with a name, without any line, with friends in common only, or with a line before
+ * everybody who is linked, which may be their name or not.
+ */
+type Stand = 'named' | 'bare' | 'friends' | 'late'
+
+/** Tells how well a region says whom it is about. */
+export function standOf(region: Element, people: readonly LinkedPerson[]): Stand {
   // The title of a box may stand in the region: "Friend requests".
   const first = linesIn(region).find(
-    ({ text, link }) => link !== null || !NOUNS.some((noun) => folded(text).includes(noun)),
+    ({ text, link }) => link !== null || !NOUNS.some((noun) => folded(text) !== noun && folded(text).includes(noun)),
   )
   if (first === undefined) return 'bare'
   if (isOfFriends(first)) return 'friends'
   const isFace = (link: Element): boolean => link.querySelector(ANY_PICTURE) !== null && follows(link, first.at)
   if (people.filter(({ links }) => links.some(isFace)).length > 1) return 'friends'
-  // A name that nobody's link stands before or around: whoever is linked after it is somebody else.
+  // A picture and a name that nobody's link stands around: whoever is linked after them is somebody else.
   const isLate = people.every(({ links: [link] }) => link !== undefined && follows(first.at, link))
-  return isLate ? 'friends' : 'named'
+  if (!isLate) return 'named'
+  return hasPictureBefore(region, people) ? 'friends' : 'late'
+}
+
+function hasPictureBefore(region: Element, people: readonly LinkedPerson[]): boolean {
+  const [picture] = region.querySelectorAll(ANY_PICTURE)
+  return (
+    picture !== undefined &&
+    people.every(({ links: [link] }) => link !== undefined && follows(picture, link) && !link.contains(picture))
+  )
 }
 
 /** "Bo Chen is a mutual friend", in any language: more than the name that is linked in it. */

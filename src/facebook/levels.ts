@@ -1,3 +1,4 @@
+import { follows } from './follows.ts'
 import type { Pair } from './pairs.ts'
 import { BESIDE, BUTTONS, LANDMARKS, NEVER } from './variants.ts'
 
@@ -69,9 +70,4 @@ function isHuge(level: Element): boolean {
   const walker = level.ownerDocument.createTreeWalker(level, 1 /* elements */)
   for (let count = 0; count < MOST_ELEMENTS; count += 1) if (walker.nextNode() === null) return false
   return true
-}
-
-/** Whether `b` comes after `a` in the document. */
-export function follows(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & 4) /* following */ !== 0
 }

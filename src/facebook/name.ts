@@ -1,3 +1,4 @@
+import { follows } from './follows.ts'
 import { isWorded, type Line, linesIn } from './lines.ts'
 import { clean, folded } from './text.ts'
 import { HEADINGS, PICTURES } from './variants.ts'
@@ -28,7 +29,11 @@ export function nameIn({ card, links, labels }: NamePlaces): string | undefined 
   const own = links.flatMap((link) => linesIn(link)).filter((line) => !others(line))
   const headings = [...card.querySelectorAll(HEADINGS)].flatMap((heading) => linesIn(heading))
   const near = [...own, ...headings.filter((line) => !others(line))]
-  const lines = near.length > 0 ? near : linesIn(card).filter((line) => !others(line))
+  const rest = near.length > 0 ? [] : linesIn(card).filter((line) => !others(line))
+  // A name without a link stands behind the picture that is one; before it there may be a badge: "New".
+  const [picture] = links
+  const behind = rest.filter(({ at }) => picture !== undefined && follows(picture, at))
+  const lines = [...near, ...(behind.length > 0 ? behind : rest)]
   const pictures = pictureNames(links)
   const names = plainFirst(lines.map((line) => nameOf(line, pictures)))
   const inLabels = names.find((name) => labels.every((label) => holds(label, folded(name))))

@@ -17,7 +17,7 @@ export interface Patience {
   lookMs: number
 }
 
-export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 2500, backMs: 500, lookMs: 100 }
+export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 3000, backMs: 500, lookMs: 100 }
 
 /** A page at one moment. */
 export interface Seen {
@@ -61,16 +61,19 @@ export async function watchOutcome(
     const here = page.cards.some((card) => isOf(card, expected))
     // All cards gone at once is a page that broke down or loads anew, a popover gone is one that was closed: neither says a thing.
     const isBlank = !here && gone === undefined && ((others && page.cards.length === 0) || !stands())
+    const isAsked = isNew(page.notices.dialogs, before.notices.dialogs)
+    const isOver = now - start >= patience.goneMs
     if (here || isBlank) {
       if (gone !== undefined) back ??= now
-      if (back !== undefined && now - back >= patience.backMs) return { kind: 'failed', why: 'rolled-back' }
-      const isAsked = isNew(page.notices.dialogs, before.notices.dialogs)
-      if (back === undefined && now - start >= patience.goneMs)
+      if (back !== undefined && now - back >= patience.backMs)
+        return isAsked ? { kind: 'unconfirmed', why: 'facebook-asks' } : { kind: 'failed', why: 'rolled-back' }
+      if (back === undefined && isOver)
         return { kind: 'unconfirmed', why: isBlank ? 'page-gone' : isAsked ? 'facebook-asks' : 'still-there' }
     } else {
       gone = back === undefined ? (gone ?? now) : now
       back = undefined
-      if (now - gone >= patience.rollBackMs) return { kind: 'done' }
+      if (isAsked && isOver) return { kind: 'unconfirmed', why: 'facebook-asks' }
+      if (!isAsked && now - gone >= patience.rollBackMs) return { kind: 'done' }
     }
     if (!isBlank) others = page.cards.some((card) => !isOf(card, expected))
   }

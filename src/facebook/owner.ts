@@ -32,6 +32,7 @@ export function ownerOf(people: readonly LinkedPerson[], pair: Pair): Owner | un
 
 /** Whether both labels hold what one of a person's links says. */
 export function isNamed({ named }: LinkedPerson, { confirm, reject }: Pair): boolean {
+  if ([confirm, reject].some(({ kind, rest }) => kind !== 'unknown' && rest === '')) return false
   const lines = named.flatMap((link) => linesIn(link).map(({ text }) => text))
   return [...lines, ...pictureNames(named)].some((name) => {
     const plain = folded(name)

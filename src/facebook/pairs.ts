@@ -1,4 +1,5 @@
 import type { Button } from './buttons.ts'
+import { DIALOGS } from './variants.ts'
 
 /** Two buttons that belong together: the primary one and the one that turns somebody down. */
 export interface Pair {
@@ -15,15 +16,27 @@ export interface Pair {
 
 /** How far a pair's buttons may be nested below their common ancestor. */
 const DEPTH = 12
+/** Elements from one button to the other, at most. */
+const MOST_BETWEEN = 200
+
+/** The pairs among some buttons, in one go. */
+export function pairsOf(buttons: readonly Button[]): Pair[] {
+  const work = pairing(buttons)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
 
 /**
- * The pairs among the buttons of a page. Where words are known they decide, in either order and with at most one other button
- * between; where not, two neighbours whose common ancestor holds no third button, the primary one first.
+ * The pairs among the buttons of a page, little by little. Where words are known they decide, in either order and with at most
+ * one other button between; where not, two neighbours whose common ancestor holds no third button, the primary one first.
  * @param buttons all buttons of the page in document order
  */
-export function pairsOf(buttons: readonly Button[]): Pair[] {
+export function* pairing(buttons: readonly Button[]): Generator<void, Pair[]> {
   const pairs: Pair[] = []
   for (let at = 0; at < buttons.length - 1; at += 1) {
+    yield
     const pair = pairAt(buttons, at, 1) ?? pairAt(buttons, at, 2)
     if (pair === undefined) continue
     pairs.push(pair)
@@ -38,15 +51,10 @@ function pairAt(buttons: readonly Button[], at: number, step: 1 | 2): Pair | und
   if (a === undefined || b === undefined) return
   if (a.kind === 'confirm' && b.kind === 'reject') return grouped('request', a, b, a, b)
   if (a.kind === 'reject' && b.kind === 'confirm') {
+    const next = buttons[at + step + 1]
     const pair = grouped('request', b, a, a, b)
-    const closer =
-      buttons[at + step + 1]?.kind === 'reject' ? grouped('request', b, a, b, buttons[at + step + 1] ?? a) : undefined
-    return closer !== undefined &&
-      pair !== undefined &&
-      closer.group !== pair.group &&
-      pair.group.contains(closer.group)
-      ? undefined
-      : pair
+    const closer = next?.kind === 'reject' ? grouped('request', b, next, b, next) : undefined
+    return closer !== undefined && closer.group !== pair?.group && pair?.group.contains(closer.group) ? undefined : pair
   }
   if (step === 2) return
   if (a.kind === 'suggest')
@@ -66,7 +74,21 @@ function isOpen({ kind }: Button, not: 'confirm' | 'reject'): boolean {
 function grouped(kind: Pair['kind'], confirm: Button, reject: Button, first: Button, last: Button): Pair | undefined {
   let group = first.element.parentElement
   for (let depth = 0; group !== null && depth < DEPTH; depth += 1, group = group.parentElement) {
-    if (group.contains(last.element)) return { kind, confirm, reject, first, last, group }
+    if (!group.contains(last.element)) continue
+    return isParted(group, first.element, last.element) ? undefined : { kind, confirm, reject, first, last, group }
   }
   return
+}
+
+/** Two buttons with a link between them, far apart, or with a dialog around one of them, are of two things. */
+function isParted(group: Element, first: Element, last: Element): boolean {
+  if (first.closest(DIALOGS) !== last.closest(DIALOGS)) return true
+  const walker = group.ownerDocument.createTreeWalker(group, 1 /* elements */)
+  walker.currentNode = first
+  for (let steps = 0; steps < MOST_BETWEEN; steps += 1) {
+    const node = walker.nextNode() as Element | null
+    if (node === last) return false
+    if (node === null || (node.matches('a[href]') && !first.contains(node))) return true
+  }
+  return true
 }

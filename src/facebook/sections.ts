@@ -1,6 +1,6 @@
 import type { Surface } from '../core/model.ts'
 import type { Card } from './cards.ts'
-import { follows } from './levels.ts'
+import { follows } from './follows.ts'
 import { isWorded } from './lines.ts'
 import { isFacebook } from './links.ts'
 import { peopleIn } from './person.ts'
@@ -26,7 +26,7 @@ export interface Judged {
  */
 export function requestsInside(judged: readonly Judged[], surface: Surface): Card[] {
   const all = judged.filter(({ standing }) => standing !== 'apart')
-  const sections = sectionsOf(all)
+  const sections = sectionsOf(all, surface === 'requests')
   const said = sections.map((section) => sayingOf(section, all))
   const [first = []] = sections
   // Without any title suggestions may follow in the same run: then only what is worded as the requests are.
@@ -43,7 +43,7 @@ export function requestsInside(judged: readonly Judged[], surface: Surface): Car
 
 /** The same for the column beside a feed, where other things stand in boxes: under a link to all requests, or named in both labels. */
 export function requestsBeside(judged: readonly Judged[]): Card[] {
-  return sectionsOf(judged).flatMap((section) => {
+  return sectionsOf(judged, false).flatMap((section) => {
     const isLinked = linkOf(cardsOf(section), cardsOf(judged)) === REQUESTS
     return openBefore(section).filter((card) => isLinked || namesBoth(card))
   })
@@ -75,28 +75,29 @@ function openBefore(section: readonly Judged[]): Card[] {
   return before.flatMap(({ card, standing }) => (standing === 'open' ? [card] : []))
 }
 
-/** Runs of cards with no title between them. */
-function sectionsOf(cards: readonly Judged[]): Judged[][] {
-  const gaps = cards.slice(1).map((card, at) => {
-    const before = cards[at]
-    return before !== undefined && hasTitleBetween(before.card.element, card.card.element)
+/** Runs of cards with no title between them: a heading, or a line where there are no headings. */
+function sectionsOf(cards: readonly Judged[], onlyHeadings: boolean): Judged[][] {
+  const titles = cards.map(({ card }, at) => {
+    const before = cards[at - 1]
+    return before && titleBetween(before.card.element, card.element)
   })
-  // Where every two cards have a line between, it belongs to the cards: then headings are no help.
-  const all = gaps.length > 1 && gaps.every((gap) => gap)
+  // Where every two cards have a line between, it belongs to the cards.
+  const isOfCards = titles.length > 2 && titles.slice(1).every((title) => title === 'line')
+  const parting = onlyHeadings || isOfCards || titles.includes('heading') ? 'heading' : 'line'
   const sections: Judged[][] = []
   for (const [at, card] of cards.entries()) {
-    if (at > 0 && (all || !gaps[at - 1])) sections.at(-1)?.push(card)
-    else sections.push([card])
+    const last = sections.at(-1)
+    if (last === undefined || titles[at] === parting) sections.push([card])
+    else last.push(card)
   }
   return sections
 }
 
-/** Whether a title stands between two cards: a line, or where a row without buttons is between, a heading that links nobody. */
-function hasTitleBetween(before: Element, after: Element): boolean {
+/** What stands between two cards: a heading that links nobody, or a line; a line may be of a row without buttons. */
+function titleBetween(before: Element, after: Element): 'heading' | 'line' | undefined {
   const walker = before.ownerDocument.createTreeWalker(before.ownerDocument.body, 5 /* elements and text */)
   walker.currentNode = before
   let hasLine = false
-  let hasHeading = false
   let hasRow = false
   while (walker.nextNode() !== null) {
     const { currentNode: node } = walker
@@ -106,10 +107,11 @@ function hasTitleBetween(before: Element, after: Element): boolean {
       hasRow ||= (node as Element).matches('a[href]') && peopleIn(node as Element, NOBODY).length > 0
     else if (isWorded(node.nodeValue ?? '') && node.parentElement?.closest(`${BUTTONS}, ${SILENT}`) === null) {
       hasLine = true
-      hasHeading ||= node.parentElement.closest(HEADINGS) !== null && node.parentElement.closest('a[href]') === null
+      const isLinked = node.parentElement.closest('a[href]') !== null
+      if (!isLinked && node.parentElement.closest(HEADINGS) !== null) return 'heading'
     }
   }
-  return hasHeading || (hasLine && !hasRow)
+  return hasLine && !hasRow ? 'line' : undefined
 }
 
 /** Where the "See all" of a section leads: to all requests, or to all suggestions. */

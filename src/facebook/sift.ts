@@ -5,7 +5,7 @@ import { type Place, placeOf } from './place.ts'
 import { type Judged, requestsBeside, requestsInside, type Standing } from './sections.ts'
 import { folded } from './text.ts'
 import { DIALOGS } from './variants.ts'
-import { isSolid, wordsFor } from './words.ts'
+import { knownAs, wordsFor } from './words.ts'
 
 /** What a page says besides its cards. */
 export interface Page {
@@ -22,12 +22,11 @@ const NOUNS = wordsFor('noun')
  * The cards that are incoming requests. Words decide where a dictionary has them; else the address of the row, then the
  * page's own data. A card in an unknown language that nothing of this speaks for is judged by its place: requests stand
  * before suggestions.
- * @param cards all visible cards in document order
+ * @param judged all visible cards in document order, with what each is by itself
  * @returns them, and how many cards nothing is known of, if that is so of all
  */
-export function requestsAmong(cards: readonly Card[], page: Page): { requests: Card[]; unknown: number } {
-  const judged = cards.map((card) => ({ card, standing: standingOf(card, page) }))
-  const isSilent = isSolid(page.language) || judged.some(isTelling)
+export function requestsAmong(judged: readonly Judged[], page: Page): { requests: Card[]; unknown: number } {
+  const isSilent = knownAs(page.language) === 'solid' || judged.some(isTelling)
   const isIn =
     (place: Place) =>
     (one: Judged): boolean =>
@@ -36,12 +35,13 @@ export function requestsAmong(cards: readonly Card[], page: Page): { requests: C
   const open = list.filter(({ standing }) => standing === 'open')
   const inside = isSilent || open.length === 0 ? [] : requestsInside(list, page.surface)
   const chosen = new Set(isSilent ? [] : [...inside, ...requestsBeside(judged.filter(isIn('box')))])
-  const requests = cards.filter((card, at) => judged[at]?.standing === 'request' || chosen.has(card))
+  const requests = judged.flatMap(({ card, standing }) => (standing === 'request' || chosen.has(card) ? [card] : []))
   const isDecided = isSilent || requests.length > 0 || judged.some(({ standing }) => standing === 'no-request')
   return { requests, unknown: isDecided ? 0 : open.length }
 }
 
-function standingOf(card: Card, page: Page): Standing {
+/** What a card is by itself: by its words, its links, the page's data and where it stands. */
+export function standingOf(card: Card, page: Page): Standing {
   const { roles, identity } = card.owner
   const [{ kind }] = card.pairs
   const place = placeOf(card.element, page.surface)
@@ -52,10 +52,19 @@ function standingOf(card: Card, page: Page): Standing {
   const isAmongNotices = page.surface === 'notifications' || card.element.closest(DIALOGS) !== null
   if (place === 'note' && !isNotice(card) && !(isKnown && isAmongNotices)) return 'apart'
   if (isKnown) return 'request'
-  const [{ confirm }] = card.pairs
-  const isHalfKnown = confirm.kind === 'confirm' && !isSolid(page.language)
-  if (kind === 'unknown' && !isHalfKnown) return place === 'note' ? 'apart' : 'open'
+  if (kind === 'unknown' && !isHalfKnown(card, page))
+    return place === 'note' || isHalfOther(card, page) ? 'apart' : 'open'
   return isAboutOwner(card) ? 'request' : 'apart'
+}
+
+/** A word for Confirm beside one that is not known, in a language of which not every word is. */
+function isHalfKnown({ pairs: [{ confirm }] }: Card, { language }: Page): boolean {
+  return confirm.kind === 'confirm' && knownAs(language) !== 'solid'
+}
+
+/** A word for Delete behind one that is not known: where the words for Confirm are known, it is another thing, a suggestion perhaps. */
+function isHalfOther({ pairs: [{ reject }] }: Card, { language }: Page): boolean {
+  return reject.kind === 'reject' && knownAs(language) !== 'unknown'
 }
 
 /** Whether a card says in so many words that somebody asks to be a friend. */

@@ -1,6 +1,7 @@
 import type { Identity, Surface } from '../core/model.ts'
 import type { Card } from './cards.ts'
-import { type Around, follows, levelsOf } from './levels.ts'
+import { follows } from './follows.ts'
+import { type Around, levelsOf } from './levels.ts'
 import { linesIn } from './lines.ts'
 import { keyOf, samePerson } from './links.ts'
 import type { Pair } from './pairs.ts'
@@ -86,7 +87,7 @@ function banner(pair: Pair, around: Around, subject: Identity, asks: boolean): C
 function titleIn(region: Element, pair?: Pair): { element: Element; text: string } | undefined {
   const titles = [...region.querySelectorAll(TITLES)].filter(
     (title) =>
-      title.closest(`${DIALOGS}, nav, [role="navigation"], [role="banner"]`) === null &&
+      title.closest(`[hidden], ${DIALOGS}, nav, [role="navigation"], [role="banner"]`) === null &&
       (pair === undefined || (follows(title, pair.first.element) && title.querySelector('a[href]') === null)),
   )
   const ordered = pair === undefined ? titles.toSorted((a, b) => rankOf(a) - rankOf(b)) : titles.toReversed()

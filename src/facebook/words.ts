@@ -30,8 +30,10 @@ export function wordsFor(use: Use): readonly string[] {
   return [...new Set(all.map(folded))]
 }
 
-/** Whether the words of a page's language are known well. */
-export function isSolid(lang: string): boolean {
+/** How well the words of a page's language are known. */
+export function knownAs(lang: string): 'solid' | 'assumed' | 'unknown' {
   const [primary] = lang.toLowerCase().split('-')
-  return LANGUAGES.some((language) => language.lang === primary && language.solid === true)
+  const rows = LANGUAGES.filter((language) => language.lang.split('-')[0] === primary)
+  if (rows.length === 0) return 'unknown'
+  return rows.some(({ solid }) => solid) ? 'solid' : 'assumed'
 }

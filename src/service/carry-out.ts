@@ -1,4 +1,4 @@
-import type { Action, Choice, Outcome } from '../core/decision.ts'
+import type { Choice, Outcome, QueueAction } from '../core/decision.ts'
 import { codeOf, Fault } from '../core/fault.ts'
 import type { RequestKey } from '../core/model.ts'
 import type { QueueRow } from '../core/queue.ts'
@@ -6,7 +6,7 @@ import type { PageHand, PanelWorld } from './panel-world.ts'
 
 interface Deed {
   row: QueueRow
-  action: Action
+  action: QueueAction
   page: PageHand | undefined
   world: PanelWorld
   setRow(change: Partial<QueueRow>): void
@@ -60,9 +60,9 @@ async function commit({ row, action, world, setRow, undoable }: Deed, choice: Ch
 }
 
 async function act({ row, action, page }: Deed, intentId: string): Promise<Outcome> {
-  if (action === 'not-my-patient' || action === 'later') return { kind: 'done' }
+  if (action !== 'decline-with-message' && action !== 'decline-silently') return { kind: 'done' }
   if (page === undefined) return { kind: 'failed', why: 'page-gone' }
-  return (await page.press(intentId, row.request.identity)) ?? { kind: 'unconfirmed', why: 'no-answer' }
+  return (await page.press(intentId, row.request)) ?? { kind: 'unconfirmed', why: 'no-answer' }
 }
 
 async function conclude(deed: Deed, choice: Choice, intentId: string, outcome: Outcome): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Action } from '../core/decision.ts'
+import type { QueueAction } from '../core/decision.ts'
 import { codeOf } from '../core/fault.ts'
 import type { FriendRequest, PageReport, RequestKey } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
@@ -15,7 +15,7 @@ export interface PanelSession {
   connect(page: PageHand | undefined, report: PageReport | undefined): void
   /** Reads lock, policy, list and left-over decisions again: at the start and after each change of them. */
   refresh(): Promise<void>
-  choose(key: RequestKey, action: Action): Promise<void>
+  choose(key: RequestKey, action: QueueAction): Promise<void>
   undo(key: RequestKey): Promise<void>
   focus(key: RequestKey): void
   sort(by: PanelState['sort']): void

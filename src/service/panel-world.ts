@@ -6,7 +6,8 @@ import type { Leftover, PanelState } from '../core/queue.ts'
 /** The page that the panel works on; every answer is `undefined` where the page is no longer there. */
 export interface PageHand {
   show(key: RequestKey): Promise<void>
-  press(intentId: string, expected: Identity): Promise<Outcome | undefined>
+  /** Presses Delete for a person, if the card still shows this identity and name. */
+  press(intentId: string, expected: Pick<FriendRequest, 'identity' | 'name'>): Promise<Outcome | undefined>
 }
 
 /** Decisions, from the choice to the log. Rejects with a Fault. */

@@ -1,8 +1,8 @@
-import type { Action } from '../../core/decision.ts'
+import type { QueueAction } from '../../core/decision.ts'
 import { text } from '../text.ts'
 
 interface Props {
-  choose(action: Action): void
+  choose(action: QueueAction): void
   /** Whether there is a message that may be used. */
   message: boolean
 }

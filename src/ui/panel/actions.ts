@@ -1,11 +1,11 @@
-import type { Action } from '../../core/decision.ts'
+import type { QueueAction } from '../../core/decision.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 
 /** What the user can do in the panel. */
 export interface PanelActions {
-  choose(key: RequestKey, action: Action): void
+  choose(key: RequestKey, action: QueueAction): void
   undo(key: RequestKey): void
   focus(key: RequestKey): void
   copy(text: string): Promise<void>

@@ -1,9 +1,9 @@
-import type { Action } from '../../core/decision.ts'
+import type { QueueAction } from '../../core/decision.ts'
 import type { RequestKey } from '../../core/model.ts'
 import type { PanelState, QueueRow } from '../../core/queue.ts'
 import type { PanelActions } from './actions.ts'
 
-const DECIDE: Record<string, Action> = {
+const DECIDE: Record<string, QueueAction> = {
   m: 'decline-with-message',
   d: 'decline-silently',
   n: 'not-my-patient',

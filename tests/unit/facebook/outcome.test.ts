@@ -119,6 +119,37 @@ it('says that Facebook asks something first', async () => {
   })
 })
 
+it('does not say that it is done while Facebook asks, whatever the list shows meanwhile', async () => {
+  const asks = { kind: 'unconfirmed', why: 'facebook-asks' }
+  const ask = (): void => dialog('Do you know this person?')
+  const back = (): void => rows.list.prepend(rows.row(person(0)))
+  expect(
+    await watch([
+      [100, remove],
+      [200, ask],
+    ]),
+  ).toEqual(asks)
+  rows = rowsOf(people)
+  expect(
+    await watch([
+      [100, remove],
+      [200, ask],
+      [400, back],
+    ]),
+  ).toEqual(asks)
+})
+
+it('is done once the question was answered', async () => {
+  const answer = (): void => document.querySelector('[role="dialog"]')?.remove()
+  expect(
+    await watch([
+      [100, remove],
+      [200, () => dialog('Do you know this person?')],
+      [900, answer],
+    ]),
+  ).toEqual({ kind: 'done' })
+})
+
 it('takes the same person among the suggestions for no request', async () => {
   const suggest = (): void => first().querySelector('[role="button"]')?.replaceChildren('Add friend')
   expect(await watch([[200, suggest]])).toEqual({ kind: 'done' })

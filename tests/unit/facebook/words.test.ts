@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import labels from '../../../assets/facebook/labels.json' with { type: 'json' }
 import { kindOf } from '../../../src/facebook/buttons.ts'
 import { folded } from '../../../src/facebook/text.ts'
-import { isSolid, wordsFor } from '../../../src/facebook/words.ts'
+import { knownAs, wordsFor } from '../../../src/facebook/words.ts'
 
 it('knows at least 20 languages, each once, each with both buttons', () => {
   const known = labels.languages.map(({ lang }) => lang)
@@ -23,7 +23,7 @@ it('no word means two things', () => {
 it('says which words were seen and which are assumed', () => {
   const evidenced = labels.languages.flatMap((language) => ('evidenced' in language ? [language.lang] : []))
   expect(evidenced).toEqual(['en', 'vi', 'fr', 'id'])
-  expect([isSolid('en'), isSolid('fr-CA'), isSolid('id'), isSolid('')]).toEqual([true, true, false, false])
+  expect(['en', 'fr-CA', 'id', 'zh', ''].map(knownAs)).toEqual(['solid', 'solid', 'assumed', 'assumed', 'unknown'])
 })
 
 it.each([

@@ -66,7 +66,8 @@ function desk(change: { outcome?: Outcome; message?: MessageOutcome; reply?: str
   }
   const page: PageHand = {
     show: async () => undefined,
-    press: async () => {
+    press: async (_intentId, { identity, name }) => {
+      expect({ identity, name }).toEqual({ identity: request.identity, name: request.name })
       done.push('press')
       return change.outcome ?? { kind: 'done' }
     },

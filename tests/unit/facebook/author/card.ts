@@ -33,9 +33,8 @@ export function card(draft: Draft): HTMLElement {
       : style.layout === 'column'
         ? [face, h('div', {}, h('div', {}, name), time, mutual(draft), pairs)]
         : [head, h('div', {}, mutual(draft), pairs)]
-  const whole = inRow
-    ? link(deep(style.depth, by, body))
-    : h('div', { ...junk(by), 'data-of': who.id }, deep(style.depth, by, body))
+  const inside = deep(style.depth, by, [style.badge && !inRow && h('span', {}, 'Blim'), body])
+  const whole = inRow ? link(inside) : h('div', { ...junk(by), 'data-of': who.id }, inside)
   if (style.list === 'ul') return h('li', {}, whole)
   if (style.list === 'role-list') return h('div', { role: 'listitem' }, whole)
   if (style.list === 'grid') return h('div', { role: 'row' }, h('div', { role: 'gridcell' }, whole))

@@ -23,6 +23,8 @@ export interface Style {
   href: 'requests' | 'id' | 'vanity' | 'tracked' | 'people'
   absolute: boolean
   more: boolean
+  /** A word such as "New" stands before everything. */
+  badge: boolean
 }
 
 /** A style by chance. */
@@ -56,5 +58,6 @@ export function styleOf(by: Chance): Style {
     href: by.one(['requests', 'id', 'vanity', 'tracked', 'people']),
     absolute: by.maybe(0.5),
     more: by.maybe(0.2),
+    badge: by.maybe(0.15),
   }
 }
