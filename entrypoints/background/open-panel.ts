@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { RequestKey } from '../../src/core/model.ts'
-
-/** Firefox's name for the side panel; Chromium does not have it. */
-interface WithSidebar {
-  sidebarAction?: { open(): Promise<void> }
-}
+import { sidebar } from '../../src/door/sidebar.ts'
 
 /**
  * Opens the panel at a request, as the user's click on its control asked for. Firefox opens its sidebar only right within a
@@ -17,8 +13,7 @@ export function openPanel(tabId: number, key: RequestKey): void {
     void browser.sidePanel.open({ tabId })
     return
   }
-  const sidebar = (browser as WithSidebar).sidebarAction
-  void sidebar?.open().catch(() => openWindow())
+  void sidebar()?.open().catch(openWindow)
 }
 
 async function openWindow(): Promise<void> {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { Policy } from '../../src/core/policy.ts'
 import { askPage } from '../../src/door/page.ts'
+import { POLICY_KEY } from '../../src/store/settings.ts'
 
 /** Tells every open page of Facebook when the user changed what a page may get. */
 export function spreadFootprint(policy: () => Promise<Policy | undefined>): void {
   browser.storage.local.onChanged.addListener(async (changes) => {
-    if (!('policy' in changes)) return
+    if (!(POLICY_KEY in changes)) return
     const footprint = (await policy())?.pageFootprint ?? 'control'
     const tabs = await browser.tabs.query({})
     await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askPage(id, 'footprint', { footprint }))))

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { Desk } from '../../src/service/desk.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
+import { HEADS_KEY } from '../../src/store/log-head.ts'
+import { POLICY_KEY } from '../../src/store/settings.ts'
+import { SESSION_KEY } from '../../src/store/vault.ts'
 
 /** What on disk stands on screen here: the policy, and the heads, which move with each entry of the log. */
-const SHOWN = ['policy', 'head-decision', 'head-message']
+const SHOWN = [POLICY_KEY, HEADS_KEY]
 
 /** Keeps the options true to what other pages of ours do: lock and unlock, another list, another policy, a new entry. */
 export function followStores(desk: Desk, session: OptionsSession): void {
   browser.storage.session.onChanged.addListener((changes) => {
-    if (!('dataKey' in changes)) return
+    if (!(SESSION_KEY in changes)) return
     desk.forget()
     void session.refresh()
   })

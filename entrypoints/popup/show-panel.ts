@@ -1,14 +1,10 @@
 import { browser } from 'wxt/browser'
-
-/** Firefox's name for the side panel; Chromium does not have it. */
-interface WithSidebar {
-  sidebarAction?: { open(): Promise<void> }
-}
+import { sidebar } from '../../src/door/sidebar.ts'
 
 /** Opens the panel beside the page; called in a click. */
 export async function showPanel(): Promise<void> {
-  const { sidebarAction } = browser as WithSidebar
-  if (sidebarAction !== undefined) return sidebarAction.open()
-  // The id is asked for before: the click is spent once anything was awaited. This constant means the window in front.
+  const firefox = sidebar()
+  if (firefox !== undefined) return firefox.open()
+  // A constant that means the window in front: asking for its id would spend the click.
   await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT })
 }

@@ -1,6 +1,5 @@
 import { requesterId } from '../core/draft.ts'
-import { ACTION_WORDS, VERDICT_WORDS } from '../core/log-words.ts'
-import { learnPrior } from '../core/match/prior.ts'
+import { ACTION_WORDS } from '../core/log-words.ts'
 import type { NameData } from '../core/match/rarity.ts'
 import type { FriendRequest } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
@@ -16,6 +15,7 @@ import { openVault, type Vault } from '../store/vault.ts'
 import { watchRoster } from '../store/watch-roster.ts'
 import { assess } from './assess.ts'
 import { openDecisions } from './decisions.ts'
+import { openLearnedPrior } from './learned-prior.ts'
 import { openNameIndex } from './name-index.ts'
 import type { Decisions } from './panel-world.ts'
 
@@ -46,10 +46,6 @@ export interface Desk {
   watchRoster(changed: () => void): void
 }
 
-/** What is done with requests from patients, and how those are judged. */
-const PROBABLE: readonly string[] = [VERDICT_WORDS.likely, VERDICT_WORDS.possible]
-const DECLINED: readonly string[] = [ACTION_WORDS['decline-with-message'], ACTION_WORDS['decline-silently']]
-
 /** Puts the desk together; each page of the extension has its own, all on the same stores. */
 export function openDesk(world: DeskWorld): Desk {
   const { database, session, local, locks } = world
@@ -65,18 +61,11 @@ export function openDesk(world: DeskWorld): Desk {
     const about = await log.about(requesterId(identity))
     return about.at(-1)?.decision.action === ACTION_WORDS['not-my-patient']
   }
-  async function learnedPrior(): Promise<number> {
-    const decided = (await log.entries('decision')).filter(({ action }) => action !== ACTION_WORDS.later)
-    const patients = decided.filter(
-      ({ action, verdict }) => DECLINED.includes(action) && PROBABLE.includes(verdict),
-    ).length
-    return learnPrior({ patients, strangers: decided.length - patients })
-  }
   const assessWorld = {
     lockState: vault.state,
     count: roster.count,
     find: index.find,
-    prior: learnedPrior,
+    prior: openLearnedPrior(log, heads),
     saidNot,
   }
   const decisions = openDecisions({

@@ -1,10 +1,11 @@
 import type { StorageArea } from '../store/area.ts'
 import type { Heads } from '../store/log-head.ts'
+import { POLICY_KEY } from '../store/settings.ts'
 import type { Vault } from '../store/vault.ts'
 
 /** Destroys list, log and settings: the key first, so that whatever is left over cannot be read by anybody. */
 export async function eraseEverything(vault: Vault, heads: Heads, local: StorageArea): Promise<void> {
   await vault.destroy()
   await heads.erase()
-  await local.remove('policy')
+  await local.remove(POLICY_KEY)
 }

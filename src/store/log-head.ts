@@ -29,7 +29,8 @@ export interface Heads {
   erase(): Promise<void>
 }
 
-const KEY = 'log-heads'
+/** Where the heads lie: they move with each entry of the log, and pages of ours watch them. */
+export const HEADS_KEY = 'log-heads'
 const OLD = { decision: 'head-decision', message: 'head-message' } as const
 
 /** Opens the heads in `browser.storage.local`. */
@@ -41,12 +42,12 @@ export function openHeads(local: StorageArea): Heads {
     for (const key of Object.values(OLD)) await local.remove(key)
   }
   return {
-    read: async () => headsSchema.safeParse((await local.get(KEY))[KEY]).data,
-    write: (heads) => local.set({ [KEY]: heads }),
+    read: async () => headsSchema.safeParse((await local.get(HEADS_KEY))[HEADS_KEY]).data,
+    write: (heads) => local.set({ [HEADS_KEY]: heads }),
     readOld: async () => ({ decision: await oldOf(OLD.decision), message: await oldOf(OLD.message) }),
     forgetOld,
     async erase() {
-      await local.remove(KEY)
+      await local.remove(HEADS_KEY)
       await forgetOld()
     },
   }

@@ -7,15 +7,16 @@ interface Area {
   set(items: Record<string, unknown>): Promise<void>
 }
 
-const KEY = 'policy'
+/** Where the policy lies; pages of ours watch it. */
+export const POLICY_KEY = 'policy'
 
 /**
  * The practice's policy. It holds nothing about patients and lies unencrypted, so that the footprint is known while locked.
  * @returns `undefined` before the welcome is finished, or where what is stored is no policy any more
  */
 export async function readPolicy(local: Area): Promise<Policy | undefined> {
-  const stored = await local.get(KEY)
-  const checked = policySchema.safeParse(stored[KEY])
+  const stored = await local.get(POLICY_KEY)
+  const checked = policySchema.safeParse(stored[POLICY_KEY])
   return checked.success ? checked.data : undefined
 }
 
@@ -28,6 +29,6 @@ export async function savePolicy(local: Area, policy: Omit<Policy, 'id' | 'versi
   const next = { ...policy, id: 'practice', version: (before?.version ?? 0) + 1 }
   const checked = policySchema.safeParse(next)
   if (!checked.success) throw new Fault('settings-invalid')
-  await local.set({ [KEY]: checked.data })
+  await local.set({ [POLICY_KEY]: checked.data })
   return checked.data
 }

@@ -25,7 +25,7 @@ export interface Vault {
 }
 
 /** Where the unlocked key is kept: memory of the browser, never the disk, never shown to content scripts. */
-const SESSION_KEY = 'dataKey'
+export const SESSION_KEY = 'dataKey'
 
 /**
  * Opens the vault of a database.

@@ -95,10 +95,12 @@ for (const name of BROWSERS) {
       await focusOn(panel, MARGARET.name)
       await panel.click('button', 'Decline silently')
       await panel.click('button', 'Undo')
+      await options.goto(browser.extensionUrl('options.html#log'))
+      await options.see('Nothing has been decided yet')
       await decide(panel, MARGARET.name, 'Later')
       expect(replica.mutations).toEqual([])
+      // The open log page shows it by itself.
       await options.toFront()
-      await options.goto(browser.extensionUrl('options.html#log'))
       await options.see('1 entry')
     }))
 }

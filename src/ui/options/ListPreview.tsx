@@ -1,6 +1,7 @@
-import type { Patient, PatientName } from '../../core/model.ts'
+import type { Patient } from '../../core/model.ts'
 import type { Field } from '../../core/roster/headers.ts'
 import type { ReadList } from '../../core/roster/read-list.ts'
+import { writtenName } from '../../core/written-name.ts'
 import { counted } from '../counted.ts'
 import { day, text } from '../text.ts'
 import type { OptionsActions } from './actions.ts'
@@ -87,8 +88,8 @@ function SampleRow({ patient: { names, dob, status } }: { patient: Patient }) {
     <tr>
       <td>
         {names.map((name, place) => (
-          <div key={`${name.kind} ${written(name)}`} dir="auto">
-            {written(name)} {place > 0 && <span class="quiet">({text(`kind.${name.kind}`)})</span>}
+          <div key={`${name.kind} ${writtenName(name)}`} dir="auto">
+            {writtenName(name)} {place > 0 && <span class="quiet">({text(`kind.${name.kind}`)})</span>}
           </div>
         ))}
       </td>
@@ -99,11 +100,6 @@ function SampleRow({ patient: { names, dob, status } }: { patient: Patient }) {
       <td>{text(`status.${status}`)}</td>
     </tr>
   )
-}
-
-function written({ given, middle, family, text: whole }: PatientName): string {
-  const parts = [given, middle, family].filter((part) => part !== undefined)
-  return parts.length === 0 ? (whole ?? '') : parts.join(' ')
 }
 
 /** Some lists have the year only, or year and month. */
