@@ -18,6 +18,42 @@ async function objections(tab: Tab): Promise<string[]> {
   })
 }
 
+/** What reaches over the inner edge of its section: at 320 px nothing may. */
+function overhanging(tab: Tab): Promise<string[]> {
+  return tab.look(() => {
+    const main = document.querySelector('main')
+    if (main === null) return ['no section']
+    const edge = main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingRight)
+    const blocks = [...main.querySelectorAll('p, li, h1, h2, h3, table, form, section, fieldset, button, input')]
+    return blocks
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > edge + 1)
+      .map(({ tagName, className }) => `${tagName} ${className}`)
+  })
+}
+
+test('every section keeps within 320 px, and a seeded fault shows', async () => {
+  const stage = await openStage('chromium', demoScenario())
+  try {
+    const { browser } = stage
+    const options = await setUp(browser)
+    await options.resize(320, 900)
+    for (const section of SECTIONS) {
+      await options.goto(browser.extensionUrl(`options.html#${section}`))
+      await options.until((wanted) => document.querySelector(`main.${wanted} > h1 ~ *`) !== null, section)
+      expect(await overhanging(options), section).toEqual([])
+    }
+    // By its property: the page's policy drops a style attribute.
+    await options.look(() => {
+      const first = document.querySelector<HTMLElement>('main p')
+      if (first !== null) first.style.minWidth = '40rem'
+    })
+    expect(await overhanging(options)).not.toEqual([])
+  } finally {
+    await stage.close()
+    stage.clear()
+  }
+})
+
 test('every screen passes axe, and axe sees a seeded fault', async () => {
   const stage = await openStage('chromium', demoScenario())
   try {
