@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import words from '../../assets/facebook/words.json' with { type: 'json' }
 import { answer } from '../../src/door/answer.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { closeAreas } from '../../src/store/areas.ts'
 import { openPanel } from './open-panel.ts'
-import { spreadFootprint } from './spread-footprint.ts'
+import { pageSettings } from './page-settings.ts'
+import { spreadSettings } from './spread-settings.ts'
 import { welcome } from './welcome.ts'
 
 /** Answers the page while no other page of ours is open. Nothing that it answers depends on a verdict. */
@@ -11,10 +13,11 @@ export default defineBackground(() => {
   const desk = openOwnDesk()
   void closeAreas()
   welcome()
-  spreadFootprint(desk.policy)
+  spreadSettings(desk.policy)
   answer({
-    hello: async () => ({ footprint: (await desk.policy())?.pageFootprint ?? 'control' }),
-    open: async ({ key }, { tabId }) => openPanel(tabId, key),
+    hello: async () => ({ settings: pageSettings(await desk.policy()), words }),
+    open: async ({ key }, { tabId }) => void (await openPanel(tabId, { key })),
+    confirming: ({ key }, { tabId }) => openPanel(tabId, { key, held: true }),
     acted: ({ intentId, outcome }) => desk.decisions.settle(intentId, outcome),
     sent: ({ intentId }) => desk.decisions.settleMessage(intentId, { kind: 'sent' }),
     inserted: ({ intentId, outcome }) => desk.decisions.settleMessage(intentId, outcome),

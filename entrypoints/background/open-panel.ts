@@ -1,24 +1,32 @@
 import { browser } from 'wxt/browser'
-import type { RequestKey } from '../../src/core/model.ts'
+import type { PanelCall } from '../../src/core/queue.ts'
 import { sidebar } from '../../src/door/sidebar.ts'
 
 /**
- * Opens the panel at a request, as the user's click on its control asked for. Firefox opens its sidebar only right within a
- * click on its own buttons; there the panel comes up in a small window instead.
+ * Opens the panel at a request, as the user's press on the page asked for. Firefox opens its sidebar only right within a click
+ * on its own buttons; there the panel comes up in a small window instead.
+ * @returns whether there is a panel now
  */
-export function openPanel(tabId: number, key: RequestKey): void {
+export async function openPanel(tabId: number, call: Omit<PanelCall, 'at'>): Promise<boolean> {
   // The time makes each press a change, the second one on the same card included.
-  void browser.storage.session.set({ focus: { key, at: Date.now() } })
-  if (browser.sidePanel !== undefined) {
-    void browser.sidePanel.open({ tabId })
-    return
+  const focus: PanelCall = { ...call, at: Date.now() }
+  const told = browser.storage.session.set({ focus })
+  try {
+    await (browser.sidePanel?.open({ tabId }) ?? sidebar()?.open())
+  } catch {
+    if (!(await openWindow())) return false
   }
-  void sidebar()?.open().catch(openWindow)
+  return told.then(() => true)
 }
 
-async function openWindow(): Promise<void> {
+async function openWindow(): Promise<boolean> {
   const url = browser.runtime.getURL('/sidepanel.html')
-  const open = await browser.runtime.getContexts?.({ documentUrls: [url] })
-  if (open === undefined || open.length === 0)
-    await browser.windows.create({ url, type: 'popup', width: 420, height: 760 })
+  try {
+    const open = await browser.runtime.getContexts?.({ documentUrls: [url] })
+    if (open === undefined || open.length === 0)
+      await browser.windows.create({ url, type: 'popup', width: 420, height: 760 })
+    return true
+  } catch {
+    return false
+  }
 }

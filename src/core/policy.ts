@@ -34,6 +34,8 @@ export const SETTINGS = {
   exceptions: z.array(z.enum(EXCEPTION_CODES)).max(EXCEPTION_CODES.length).optional(),
   /** What the page gets: one control on every request card, or nothing at all. */
   pageFootprint: z.enum(['control', 'none']),
+  /** Whether Facebook's Confirm waits for the panel, on every request alike; it does where not given. */
+  confirmGuard: z.boolean().optional(),
   /** Time to take a decision back before the page is touched, in seconds. */
   undoSeconds: z.number().int().min(0).max(30),
 }

@@ -48,6 +48,14 @@ export interface Leftover {
   mayHaveActed: boolean
 }
 
+/** A press on the page that the panel is to answer; `held`: it was Facebook's Confirm, and waits. */
+export interface PanelCall {
+  key: RequestKey
+  held?: true
+  /** ms since the epoch. */
+  at: number
+}
+
 /** Everything the panel shows. */
 export interface PanelState {
   lock: 'no-vault' | 'locked' | 'unlocked'

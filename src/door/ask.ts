@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { ownRuntime } from './own-runtime.ts'
 import type { Answer, Ask, ToExtension } from './protocol.ts'
 
 /**
@@ -10,7 +10,7 @@ export async function tell<K extends keyof ToExtension>(
   ask: Ask<ToExtension, K>,
 ): Promise<Answer<ToExtension, K> | undefined> {
   try {
-    return (await browser.runtime.sendMessage({ ...(ask as object), kind })) ?? undefined
+    return (await ownRuntime()?.sendMessage({ ...(ask as object), kind })) ?? undefined
   } catch {
     return undefined // The worker was restarted or the extension updated meanwhile; the next message finds out.
   }
@@ -18,5 +18,5 @@ export async function tell<K extends keyof ToExtension>(
 
 /** Whether the extension that this script came with is still there: after an update or a reload it is not. */
 export function orphaned(): boolean {
-  return browser.runtime?.id === undefined
+  return ownRuntime()?.id === undefined
 }

@@ -14,8 +14,8 @@ export async function openConversation(who: Identity, patienceMs: number): Promi
   const greeted = new Set<number>()
   const ready = Promise.withResolvers<number | undefined>()
   let opened: number | undefined
-  const hello = ({ surface }: { surface: string }, { tabId }: { tabId: number }): undefined => {
-    if (surface === 'conversation') greeted.add(tabId)
+  const hello = ({ isConversation }: { isConversation: boolean }, { tabId }: { tabId: number }): undefined => {
+    if (isConversation) greeted.add(tabId)
     if (opened !== undefined && greeted.has(opened)) ready.resolve(opened)
   }
   answer({ hello }, stop.signal)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { messageOutcomeSchema, outcomeSchema } from '../core/decision.ts'
+import { facebookWordsSchema } from '../core/facebook-words.ts'
 
 const key = z.templateLiteral([z.enum(['id', 'vanity']), ':', z.string().min(1).max(200)])
 const identity = z
@@ -12,12 +13,17 @@ const identity = z
   })
   .refine((who) => who.profileId !== undefined || who.vanity !== undefined)
 const surface = z.enum(['home', 'friends', 'requests', 'notifications', 'profile', 'conversation', 'other'])
-const footprint = z.enum(['control', 'none'])
+const name = z.string().min(1).max(1000)
+/** What the page gets; `guard` is the question to ask where Confirm is held and no panel can be opened: absent, it is not held. */
+const settings = z.strictObject({
+  footprint: z.enum(['control', 'none']),
+  guard: z.string().min(1).max(300).optional(),
+})
 
 const friendRequest = z.strictObject({
   key,
   identity,
-  name: z.string().min(1).max(1000),
+  name,
   url: z.url({ protocol: /^https$/, hostname: /(^|\.)facebook\.com$/ }).max(500),
   surface,
 })
@@ -37,17 +43,20 @@ const report = z.strictObject({ surface, requests: z.array(friendRequest).max(50
 
 /** From the page to the extension. One row a message: what is sent, what comes back. No answer depends on a verdict. */
 export const toExtension = {
-  /** The content script starts; it learns what it may put into the page. */
+  /** The content script starts; it learns what it may put into the page, and Facebook's words. */
   hello: {
-    ask: z.strictObject({ surface }),
-    answer: z.strictObject({ footprint, guard: z.boolean().optional() }),
+    ask: z.strictObject({ isConversation: z.boolean() }),
+    answer: z.strictObject({ settings, words: facebookWordsSchema }),
   },
   /** What the page shows has changed. */
   seen: { ask: report, answer: z.void() },
   /** The control of a card was pressed by the user. */
   open: { ask: z.strictObject({ key }), answer: z.void() },
-  /** The user pressed Facebook's Confirm on a card, and the guard holds it until `release`. Told for everyone alike. */
-  confirming: { ask: z.strictObject({ key }), answer: z.void() },
+  /**
+   * The user pressed Facebook's Confirm on a card, and the guard holds it until `release`. Told for everyone alike; the answer
+   * says whether there is a panel to ask in.
+   */
+  confirming: { ask: z.strictObject({ key }), answer: z.boolean() },
   /** What came of a decline; told apart from the answer to `press` so that it survives a closed panel. */
   acted: { ask: z.strictObject({ intentId: z.uuid(), outcome: outcomeSchema }), answer: z.void() },
   /** What came of a message. */
@@ -63,24 +72,25 @@ export const toPage = {
   show: { ask: z.strictObject({ key }), answer: z.void() },
   /** Press Facebook's own Delete on the card of `expected`, once; with `name`, only while the card shows it. */
   press: {
-    ask: z.strictObject({ intentId: z.uuid(), expected: identity, name: z.string().min(1).max(1000).optional() }),
+    ask: z.strictObject({ intentId: z.uuid(), expected: identity, name: name.optional() }),
     answer: outcomeSchema,
   },
-  /** Press Facebook's own Confirm on the card of `key`, once, past the guard; with an intent, what came of it is also told. */
-  release: { ask: z.strictObject({ key, intentId: z.uuid().optional() }), answer: outcomeSchema },
+  /** The same with Facebook's own Confirm, past the guard; only with an intent what came of it is also told. */
+  release: {
+    ask: z.strictObject({ intentId: z.uuid().optional(), expected: identity, name: name.optional() }),
+    answer: outcomeSchema,
+  },
   /** Put `text` into the composer of the conversation with `recipient`, once; never sends. */
   insert: {
     ask: z.strictObject({
       intentId: z.uuid(),
       text: z.string().min(1).max(2000),
-      recipient: z.string().min(1).max(1000),
+      recipient: name,
     }),
     answer: messageOutcomeSchema,
   },
-  /** The user changed what the page may get. */
-  footprint: { ask: z.strictObject({ footprint }), answer: z.void() },
-  /** The user changed whether Confirm waits for the panel. */
-  guard: { ask: z.strictObject({ guard: z.boolean() }), answer: z.void() },
+  /** The user changed what the page may get, or whether Confirm waits for the panel. */
+  settings: { ask: settings, answer: z.void() },
 } as const
 
 export type ToExtension = typeof toExtension

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { ownRuntime } from './own-runtime.ts'
 import type { Answer, Ask, ToPage } from './protocol.ts'
 
 /** What the content script does when the extension asks. */
@@ -11,16 +11,17 @@ export type PageHandlers = {
  * @param handlers may still be coming: what is asked before they are there waits for them
  */
 export function servePage(handlers: Promise<PageHandlers>, stop: AbortSignal): void {
-  const onMessage = (message: { kind?: unknown }): Promise<unknown> | undefined => {
-    const { kind, ...ask } = message
-    if (typeof kind !== 'string') return
-    return handlers.then((page) => {
-      if (!Object.hasOwn(page, kind)) return
-      const handler = page[kind as keyof ToPage] as (ask: unknown) => Promise<unknown>
-      return handler(ask)
-    })
+  const reply = async ({ kind, ...ask }: { kind?: unknown }): Promise<unknown> => {
+    const page = await handlers
+    if (typeof kind !== 'string' || !Object.hasOwn(page, kind)) return
+    const handler = page[kind as keyof ToPage] as (ask: unknown) => Promise<unknown>
+    return handler(ask)
   }
-  const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0]
-  browser.runtime.onMessage.addListener(listener)
-  stop.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
+  const listener = (message: object, _sender: unknown, answer: (value?: unknown) => void): true => {
+    reply(message).then(answer, () => answer())
+    return true // The answer comes later.
+  }
+  const { onMessage } = ownRuntime() ?? {}
+  onMessage?.addListener(listener)
+  stop.addEventListener('abort', () => onMessage?.removeListener(listener), { once: true })
 }

@@ -2,7 +2,7 @@ import type { MessageOutcome, Outcome } from '../core/decision.ts'
 import type { RequestKey } from '../core/model.ts'
 import type { Card } from './cards.ts'
 import { insert } from './compose.ts'
-import { identityOf, keyOf, samePerson } from './links.ts'
+import { keyOf, samePerson } from './links.ts'
 import { type Act, type ActPage, press } from './press.ts'
 import { watchSent } from './sent.ts'
 import type { Watch } from './watch.ts'
@@ -10,7 +10,11 @@ import type { Watch } from './watch.ts'
 /** What the extension can have done on a page; each is one deliberate choice of the user. */
 export interface Acts {
   press(ask: { intentId: string; expected: Act['expected']; name?: string | undefined }): Promise<Outcome>
-  release(ask: { key: RequestKey; intentId?: string | undefined }): Promise<Outcome>
+  release(ask: {
+    intentId?: string | undefined
+    expected: Act['expected']
+    name?: string | undefined
+  }): Promise<Outcome>
   insert(ask: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>
 }
 
@@ -37,14 +41,14 @@ export function actsOn(stage: Stage, events: ActEvents): Acts {
     const isReady = ({ pairs }: Card): boolean => pairs.some((pair) => stage.pressable(pair[button].element))
     return cards.find(isReady) ?? cards[0] ?? stage.last(key)
   }
-  const act = async (wanted: Act, key: RequestKey, intentId: string | undefined): Promise<Outcome> => {
-    const outcome = await press(() => cardOf(wanted.expected, key, wanted.button), wanted, stage)
+  const act = async (wanted: Act, intentId: string | undefined): Promise<Outcome> => {
+    const outcome = await press(() => cardOf(wanted.expected, keyOf(wanted.expected), wanted.button), wanted, stage)
     if (intentId !== undefined) await events.acted({ intentId, outcome })
     return outcome
   }
   return {
-    press: ({ intentId, expected, name }) => act({ button: 'reject', expected, name }, keyOf(expected), intentId),
-    release: ({ key, intentId }) => act({ button: 'confirm', expected: identityOf(key) }, key, intentId),
+    press: ({ intentId, ...who }) => act({ button: 'reject', ...who }, intentId),
+    release: ({ intentId, ...who }) => act({ button: 'confirm', ...who }, intentId),
     async insert({ intentId, text, recipient }) {
       const { outcome, field } = await insert(text, recipient, stage)
       await events.inserted({ intentId, outcome })

@@ -18,17 +18,32 @@ export interface Button {
 }
 
 const KINDS = ['confirm', 'reject', 'suggest', 'other'] as const
-const WORDS = new Map(KINDS.flatMap((kind) => wordsFor(kind).map((word) => [word, kind] as const)))
-/** Longest first: "Cancel request" before "Cancel". */
-const BY_LENGTH = [...WORDS.keys()].sort((a, b) => b.length - a.length)
+interface ButtonWords {
+  kinds: ReadonlyMap<string, (typeof KINDS)[number]>
+  /** Longest first: "Cancel request" before "Cancel". */
+  byLength: readonly string[]
+}
+const made = new WeakMap<readonly string[], ButtonWords>()
+
+/** The words of buttons, put in order once for all words that were learned. */
+function buttonWords(): ButtonWords {
+  const learned = wordsFor('confirm')
+  const before = made.get(learned)
+  if (before !== undefined) return before
+  const kinds = new Map(KINDS.flatMap((kind) => wordsFor(kind).map((word) => [word, kind] as const)))
+  const words = { kinds, byLength: [...kinds.keys()].sort((a, b) => b.length - a.length) }
+  made.set(learned, words)
+  return words
+}
 
 /** What a folded label means: the word alone, or the word with a name before or behind it. */
 export function kindOf(label: string): { kind: ButtonKind; rest: string } {
+  const { kinds, byLength } = buttonWords()
   const word =
-    (WORDS.has(label) ? label : undefined) ??
-    BY_LENGTH.find((one) => label.startsWith(`${one} `)) ??
-    BY_LENGTH.find((one) => label.endsWith(` ${one}`))
-  const kind = word === undefined ? undefined : WORDS.get(word)
+    (kinds.has(label) ? label : undefined) ??
+    byLength.find((one) => label.startsWith(`${one} `)) ??
+    byLength.find((one) => label.endsWith(` ${one}`))
+  const kind = word === undefined ? undefined : kinds.get(word)
   if (word === undefined || kind === undefined) return { kind: 'unknown', rest: '' }
   return { kind, rest: (label.startsWith(word) ? label.slice(word.length) : label.slice(0, -word.length)).trim() }
 }
@@ -71,5 +86,5 @@ function textOf(element: Element): string {
 /** Some layouts write a word twice, once for readers aloud. */
 function single(text: string): string {
   const half = text.slice(0, Math.ceil(text.length / 2)).trim()
-  return text.length > 1 && WORDS.has(half) && text.endsWith(half) ? half : text
+  return text.length > 1 && buttonWords().kinds.has(half) && text.endsWith(half) ? half : text
 }

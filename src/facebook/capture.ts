@@ -1,7 +1,7 @@
 import { isFacebook } from './links.ts'
 import { visible } from './text.ts'
-import { PEOPLE, RESERVED } from './variants.ts'
-import { wordsFor } from './words.ts'
+import { PEOPLE } from './variants.ts'
+import { isReserved, wordsFor } from './words.ts'
 
 /** Elements taken, at most. */
 const MOST = 20_000
@@ -24,9 +24,8 @@ const EMPTY = new Set(['img', 'br', 'hr', 'input', 'wbr'])
 const LEFT_OUT = 'script, style, noscript, template, link, meta, iframe, video, audio, canvas, path'
 /** Words that stay: those that Facebook's buttons and notices are known by. Longest first. */
 const USES = ['confirm', 'reject', 'suggest', 'other', 'mutual', 'asks', 'noun'] as const
-const KEPT = [...new Set([...USES.flatMap((use) => wordsFor(use)), 'profile picture of'])].sort(
-  (a, b) => b.length - a.length,
-)
+const keptWords = (): string[] =>
+  [...new Set([...USES.flatMap((use) => wordsFor(use)), 'profile picture of'])].sort((a, b) => b.length - a.length)
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu
 
 /**
@@ -71,6 +70,7 @@ function attributesOf(element: Element, hash: (text: string) => string): string 
 
 /** Words in other words: known ones stay, others become made-up ones of letters; numbers become numbers as long. */
 function disguised(written: string, hash: (text: string) => string): string {
+  const kept = keptWords()
   const text = visible(written)
   // Where there were invisible characters there is one, so that a fixture has that, too.
   const mark = text === written ? '' : '\u200b'
@@ -81,7 +81,7 @@ function disguised(written: string, hash: (text: string) => string): string {
   let at = 0
   for (const match of text.matchAll(WORD)) {
     if (match.index < at) continue
-    const known = KEPT.find((word) => plain.startsWith(word, match.index) && isEnd(plain, match.index + word.length))
+    const known = kept.find((word) => plain.startsWith(word, match.index) && isEnd(plain, match.index + word.length))
     const end = match.index + (known ?? match[0]).length
     pieces.push(
       text.slice(at, match.index),
@@ -113,7 +113,7 @@ function addressOf(href: string, hash: (text: string) => string): string {
   const isPerson = PEOPLE.test(url.pathname.replace(/\/+$/u, ''))
   const path = url.pathname.split('/').map((part, at) => {
     if (/^\d+$/u.test(part)) return digitsOf(part, hash)
-    const isKnown = RESERVED.has(part) || /^(?:requests|suggestions|user|t|e2ee|friends_mutual|about)$/u.test(part)
+    const isKnown = isReserved(part) || /^(?:requests|suggestions|user|t|e2ee|friends_mutual|about)$/u.test(part)
     return part === '' || (isKnown && !(isPerson && at === 2)) ? part : madeUp(`x${part.toLowerCase()}`, hash)
   })
   const query = [...url.searchParams].flatMap(([name, value]) => {

@@ -1,14 +1,12 @@
 import { isFor } from './recipient.ts'
 import type { Shown } from './shown.ts'
 import { COMPOSERS, HEADINGS, LANDMARKS, LISTS, OVERLAYS } from './variants.ts'
-import { wordsFor } from './words.ts'
+import { says } from './words.ts'
 
 /** What a conversation page offers at this moment. */
 export type Composer =
   | { kind: 'ready'; field: HTMLElement }
   | { kind: 'none' | 'two-composers' | 'other-recipient' | 'draft-present' | 'unmessageable' }
-
-const UNMESSAGEABLE = wordsFor('unmessageable')
 
 /** Characters of the page that are searched for the notice. */
 const MOST_TEXT = 200_000
@@ -38,7 +36,7 @@ function isOfConversation(heading: Element): boolean {
 
 function isRefused(document: Document): boolean {
   const text = (document.body.textContent ?? '').slice(0, MOST_TEXT).replaceAll('’', "'").toLowerCase()
-  return UNMESSAGEABLE.some((words) => text.includes(words))
+  return says('unmessageable', text)
 }
 
 /** The text in a composer: paragraphs and line breaks are new lines. */

@@ -3,8 +3,6 @@ import { BUTTONS } from './variants.ts'
 
 /** Holds Facebook's Confirm back, on every card alike. */
 export interface Guard {
-  /** Whether it holds, from now on. */
-  set(isOn: boolean): void
   /** Lets exactly one click through, on this button. */
   pass(button: HTMLElement): void
 }
@@ -12,7 +10,8 @@ export interface Guard {
 /** What the guard is made of. */
 export interface GuardParts {
   view: Window
-  isOn: boolean
+  /** Whether it holds now. */
+  isOn(): boolean
   /** Whose request a confirming button is of, as the page is in this moment. */
   confirms(button: Element): RequestKey | undefined
   /** The user pressed a button that is held. */
@@ -27,7 +26,7 @@ export function makeGuard({ view, isOn, confirms, confirming }: GuardParts, stop
   let passing: Element | undefined
 
   const hold = (event: Event): void => {
-    if (!isOn) return
+    if (!isOn()) return
     const [target] = event.composedPath()
     const button = target instanceof Element ? target.closest(BUTTONS) : null
     if (button === null) return
@@ -51,9 +50,6 @@ export function makeGuard({ view, isOn, confirms, confirming }: GuardParts, stop
   view.addEventListener('keydown', onKey, { capture: true, signal: stop })
 
   return {
-    set(on) {
-      isOn = on
-    },
     pass(button) {
       passing = button
       button.click()

@@ -5,11 +5,9 @@ import { ownerOf } from './owner.ts'
 import { type LinkedPerson, peopleIn } from './person.ts'
 import { clean, folded } from './text.ts'
 import { LANDMARKS, PICTURES, ROWS } from './variants.ts'
-import { wordsFor } from './words.ts'
+import { says, wordsFor } from './words.ts'
 
 const ANY_PICTURE = `${PICTURES}, img, svg`
-const MUTUAL = wordsFor('mutual')
-const NOUNS = wordsFor('noun')
 
 /** A card whose headline stands apart from the part with the buttons. */
 export interface Headed {
@@ -97,7 +95,8 @@ type Stand = 'named' | 'bare' | 'friends' | 'late'
 export function standOf(region: Element, people: readonly LinkedPerson[]): Stand {
   // The title of a box may stand in the region: "Friend requests".
   const first = linesIn(region).find(
-    ({ text, link }) => link !== null || !NOUNS.some((noun) => folded(text) !== noun && folded(text).includes(noun)),
+    ({ text, link }) =>
+      link !== null || !wordsFor('noun').some((noun) => folded(text) !== noun && folded(text).includes(noun)),
   )
   if (first === undefined) return 'bare'
   if (isOfFriends(first)) return 'friends'
@@ -120,7 +119,7 @@ function hasPictureBefore(region: Element, people: readonly LinkedPerson[]): boo
 /** "Bo Chen is a mutual friend", in any language: more than the name that is linked in it. */
 function isOfFriends({ text, link, whole }: Line): boolean {
   const plain = folded(text)
-  if (MUTUAL.some((words) => plain.includes(words))) return true
+  if (says('mutual', plain)) return true
   if (link === null || link.contains(whole)) return false
   const linked = folded(link.textContent ?? '')
   return !linked.includes(plain) && /\p{L}/u.test(clean(plain.replace(linked, '')))

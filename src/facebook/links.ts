@@ -1,5 +1,6 @@
 import type { Identity, RequestKey } from '../core/model.ts'
-import { GROUP_MEMBER, PEOPLE, REQUESTS, RESERVED, SUGGESTIONS } from './variants.ts'
+import { GROUP_MEMBER, PEOPLE, REQUESTS, SUGGESTIONS } from './variants.ts'
+import { isReserved } from './words.ts'
 
 /** What an address says of a person, and in which role it names them. `member`: of a group, where moderators decide. */
 export interface PersonLink {
@@ -40,7 +41,7 @@ function profileOf(path: string, query: URLSearchParams): Identity | undefined {
   const id = digits(PEOPLE.exec(path)?.[1]) ?? (first === 'profile.php' ? digits(query.get('id')) : digits(first))
   if (id !== undefined) return { profileId: id }
   const vanity = decoded(first)
-  return /^[\p{L}\p{N}._-]{1,200}$/u.test(vanity) && !RESERVED.has(vanity) ? { vanity } : undefined
+  return /^[\p{L}\p{N}._-]{1,200}$/u.test(vanity) && !isReserved(vanity) ? { vanity } : undefined
 }
 
 /** The key of a person; an id counts before a vanity word. */

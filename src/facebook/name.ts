@@ -16,10 +16,6 @@ export interface NamePlaces {
 /** Words around the name in an avatar's label. */
 const AVATAR = /^profile (?:picture|photo) of |['’]s profile (?:picture|photo)$/giu
 
-/** What a notification says after the name. */
-const ASKS = wordsFor('asks')
-const NOUNS = wordsFor('noun')
-
 /**
  * The display name of a card's person. Never the whole text of a link, as buttons may be nested in it: the lines of it are
  * read one by one, without buttons, times and counts. A line that both buttons' labels or the avatar's label repeat wins.
@@ -43,14 +39,14 @@ export function nameIn({ card, links, labels }: NamePlaces): string | undefined 
 /** Names before sentences: "sent you a friend request" may stand in lines of its own. */
 function plainFirst(names: readonly string[]): string[] {
   const isSentence = (name: string): boolean =>
-    NOUNS.some((noun) => folded(name) !== noun && folded(name).includes(noun))
+    wordsFor('noun').some((noun) => folded(name) !== noun && folded(name).includes(noun))
   return names.toSorted((a, b) => Number(isSentence(a)) - Number(isSentence(b)))
 }
 
 /** The name in a line, which may be a sentence: "Ana Lee sent you a friend request." */
 function nameOf({ text, bold }: Line, pictures: readonly string[]): string {
   const plain = folded(text)
-  const phrase = ASKS.find((asks) => plain.includes(asks))
+  const phrase = wordsFor('asks').find((asks) => plain.includes(asks))
   const before = phrase === undefined ? '' : text.slice(0, plain.indexOf(phrase)).trim()
   const pictured = pictures.find((name) => text !== name && text.startsWith(name))
   return [bold, before, pictured].find((name) => name !== undefined && name !== '') ?? text

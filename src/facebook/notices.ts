@@ -1,9 +1,8 @@
 import type { Shown } from './shown.ts'
 import { folded } from './text.ts'
 import { HEADINGS, OVERLAYS } from './variants.ts'
-import { wordsFor } from './words.ts'
+import { says } from './words.ts'
 
-const BLOCKED = wordsFor('blocked')
 const ALERTS = '[role="alert"], [role="status"]'
 
 /** What Facebook laid over its page, or wrote where it says how things went. */
@@ -23,6 +22,5 @@ export function noticesOn(document: Document, shown: Shown): Notices {
 }
 
 function isBlock(element: Element): boolean {
-  const text = folded(element.textContent ?? '')
-  return BLOCKED.some((words) => text.includes(words))
+  return says('blocked', folded(element.textContent ?? ''))
 }

@@ -6,7 +6,7 @@ import { readingOf } from './find-cards.ts'
 import { type Allowed, makeFootprint } from './footprint.ts'
 import { makeGuard } from './guard.ts'
 import { SETTLE_MS } from './health.ts'
-import { keyOf } from './links.ts'
+import { identityOf, keyOf } from './links.ts'
 import { noticesOn } from './notices.ts'
 import { PACE } from './pace.ts'
 import { makeReporter } from './report.ts'
@@ -20,22 +20,22 @@ export interface PageEvents extends ActEvents {
   seen(report: PageReport): void
   /** The user pressed the control of a card. */
   open(told: { key: RequestKey }): void
-  /** The user pressed Facebook's Confirm, and the guard holds it. */
-  confirming(told: { key: RequestKey }): void
+  /** The user pressed Facebook's Confirm, and the guard holds it. Resolves to whether there is a panel to ask in. */
+  confirming(told: { key: RequestKey }): Promise<boolean | undefined>
 }
 
 /** What may be put into the page, and whether Confirm waits for the panel. */
 export interface Settings {
   footprint: Allowed
-  guard: boolean
+  /** What is asked where Confirm is held and no panel can be opened; absent, it is not held. */
+  guard?: string | undefined
 }
 
 /** The host page, as the extension can ask it. */
 export interface Page extends Acts {
   report(): Promise<PageReport>
   show(ask: { key: RequestKey }): Promise<void>
-  footprint(ask: { footprint: Allowed }): Promise<void>
-  guard(ask: { guard: boolean }): Promise<void>
+  settings(ask: Settings): Promise<void>
 }
 
 /** How the page side is set up; tests without a layout bring their own eyes. */
@@ -82,16 +82,21 @@ export function openPage(
     pace,
     stop,
   )
+  const view = document.defaultView ?? window
   const guard = makeGuard(
     {
-      view: document.defaultView ?? window,
-      isOn: settings.guard,
+      view,
+      isOn: () => settings.guard !== undefined,
       confirms(button) {
         const isIts = ({ pairs }: Card): boolean => pairs.some(({ confirm }) => confirm.element.contains(button))
         const card = watch.now().requests.find(isIts)
         return card && keyOf(card.owner.identity)
       },
-      confirming: (key) => events.confirming({ key }),
+      async confirming(key) {
+        if ((await events.confirming({ key })) || stop.aborted) return
+        // The same words for everybody, and in the browser's own window: the page cannot tell one from another.
+        if (view.confirm(settings.guard)) await acts.release({ expected: identityOf(key) })
+      },
     },
     stop,
   )
@@ -109,10 +114,12 @@ export function openPage(
     report: async () => reportOf(await watch.fresh(), embedded.count),
     async show({ key }) {
       const card = watch.found().requests.find(({ owner }) => keyOf(owner.identity) === key)
-      const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
+      const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches
       card?.element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
     },
-    footprint: async ({ footprint: allowed }) => footprint.allow(allowed),
-    guard: async ({ guard: isOn }) => guard.set(isOn),
+    async settings(changed) {
+      settings = changed
+      footprint.allow(changed.footprint)
+    },
   }
 }

@@ -2,7 +2,6 @@ import { clean, folded } from './text.ts'
 import { wordsFor } from './words.ts'
 
 const [BEFORE, BEHIND] = [/[("“«].*$/u, /[\p{L}\p{M}\p{N}]/u]
-const TEMPLATES = wordsFor('writeTo')
 
 /**
  * Whether a composer is for a person. Its label has to say "Write to" and exactly this name or, in other words, hold the name
@@ -15,7 +14,7 @@ export function isFor(recipient: string, label: string, headings: readonly strin
   const names = [full, clean(full.replace(BEFORE, ''))].filter((name) => name !== '')
   return names.some((name) => {
     if (headings.some((heading) => folded(heading) === folded(name))) return true
-    if (TEMPLATES.some((template) => template.replace('{name}', folded(name)) === folded(label))) return true
+    if (wordsFor('writeTo').some((template) => template.replace('{name}', folded(name)) === folded(label))) return true
     return holds(clean(label).normalize('NFKC'), name)
   })
 }

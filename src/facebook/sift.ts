@@ -5,7 +5,7 @@ import { type Place, placeOf } from './place.ts'
 import { type Judged, requestsBeside, requestsInside, type Standing } from './sections.ts'
 import { folded } from './text.ts'
 import { DIALOGS } from './variants.ts'
-import { knownAs, wordsFor } from './words.ts'
+import { knownAs, says } from './words.ts'
 
 /** What a page says besides its cards. */
 export interface Page {
@@ -15,8 +15,6 @@ export interface Page {
   /** Requests that the page's own data knows. */
   known: ReadonlySet<RequestKey>
 }
-
-const NOUNS = wordsFor('noun')
 
 /**
  * The cards that are incoming requests. Words decide where a dictionary has them; else the address of the row, then the
@@ -69,8 +67,7 @@ function isHalfOther({ pairs: [{ reject }] }: Card, { language }: Page): boolean
 
 /** Whether a card says in so many words that somebody asks to be a friend. */
 function isNotice({ element }: Card): boolean {
-  const text = folded(element.textContent ?? '')
-  return NOUNS.some((noun) => text.includes(noun))
+  return says('noun', folded(element.textContent ?? ''))
 }
 
 /** Whether what stands beside the words is the requester's name: "Confirm Ana Lee" is of a request, "Confirm your address" is not. */

@@ -9,9 +9,8 @@ import { peopleIn } from './person.ts'
 import { subjectOf, surfaceOf } from './surface.ts'
 import { folded } from './text.ts'
 import { DIALOGS, LISTS, POSTS, ROWS } from './variants.ts'
-import { wordsFor } from './words.ts'
+import { says } from './words.ts'
 
-const NOUNS = wordsFor('noun')
 /** Headings that are the title of a person's page. */
 const TITLES =
   'h1, h2, [role="heading"]:not([aria-level]), [role="heading"][aria-level="1"], [role="heading"][aria-level="2"]'
@@ -61,7 +60,7 @@ function previewIn(
   )
   if (beside.some((other) => other?.kind !== 'suggestion' && !copies.includes(other))) return
   const title = titleIn(region, pair)
-  if (title === undefined || NOUNS.some((noun) => folded(title.text).includes(noun))) return
+  if (title === undefined || says('noun', folded(title.text))) return
   const later = copies.filter((copy) => copy !== undefined && after.includes(copy))
   return cardOf(pair.group, subject, title.text, [pair, ...later.filter((copy) => copy !== undefined)])
 }
@@ -75,9 +74,9 @@ function banner(pair: Pair, around: Around, subject: Identity, asks: boolean): C
   for (const { element, pairs } of levelsOf(pair, around)) {
     const text = folded(element.textContent ?? '')
     const name = folded(title.text)
-    const says = NOUNS.some((noun) => text.includes(noun))
     const named = [pair.confirm, pair.reject].every(({ label }) => label !== name && label.includes(name))
-    if (pair.kind === 'request' || says || named || asks) return cardOf(element, subject, title.text, pairs)
+    if (pair.kind === 'request' || says('noun', text) || named || asks)
+      return cardOf(element, subject, title.text, pairs)
     if (element.querySelector(TITLES) !== null) return
   }
   return

@@ -1,71 +1,68 @@
 /**
- * What is known of Facebook's markup, dated: the day it was written down, and what it rests on. Classes are never used: they
- * are replaced wholesale. A new way of marking things up is one more object, with a fixture of the same date.
+ * What is known of Facebook's markup, dated: the day it was written down and, beside it, what it rests on. Classes are never
+ * used: they are replaced wholesale. A new way of marking things up is one more line, with a fixture of the same date.
  */
-interface Variant {
-  since: string
-  evidence: string
-  selector: string
-}
+type Variant = readonly [since: string, selector: string]
 
 /** What can be pressed. */
 const BUTTON_VARIANTS: readonly Variant[] = [
-  { since: '2026-11-23', evidence: "div[role=button][tabindex=0], Facebook's pressable", selector: '[role="button"]' },
-  { since: '2026-11-23', evidence: 'assumed: a native button', selector: 'button' },
+  // div[role=button][tabindex=0], Facebook's pressable
+  ['2026-11-23', '[role="button"]'],
+  // assumed: a native button
+  ['2026-11-23', 'button'],
 ]
 
 /** What a request card never stands in. */
 const NEVER_VARIANTS: readonly Variant[] = [
-  {
-    since: '2026-11-23',
-    evidence: 'unfriend, block and privacy dialogs have a Confirm',
-    selector: '[role="alertdialog"], [aria-modal="true"], dialog',
-  },
-  { since: '2026-11-23', evidence: 'menus', selector: '[role="menu"], [role="listbox"]' },
+  // unfriend, block and privacy dialogs have a Confirm
+  ['2026-11-23', '[role="alertdialog"], [aria-modal="true"], dialog'],
+  // menus
+  ['2026-11-23', '[role="menu"], [role="listbox"]'],
 ]
 
 /** What a request stands in only as a notification, in so many words. */
 const DIALOG_VARIANTS: readonly Variant[] = [
-  {
-    since: '2026-11-23',
-    evidence: 'sent requests open in a dialog, and so does, assumed, the popover of notifications',
-    selector: '[role="dialog"]',
-  },
+  // sent requests open in a dialog, and so does, assumed, the popover of notifications
+  ['2026-11-23', '[role="dialog"]'],
 ]
 
 /** What a card never reaches over. */
 const LANDMARK_VARIANTS: readonly Variant[] = [
-  {
-    since: '2026-11-23',
-    evidence: 'landmarks of the page',
-    selector: 'main, nav, [role="main"], [role="navigation"], [role="banner"]',
-  },
+  // landmarks of the page
+  ['2026-11-23', 'main, nav, [role="main"], [role="navigation"], [role="banner"]'],
 ]
+
 const BESIDE_VARIANTS: readonly Variant[] = [
-  { since: '2026-11-23', evidence: 'the right column of the home page', selector: '[role="complementary"]' },
-  { since: '2026-11-23', evidence: 'assumed', selector: 'aside' },
+  // the right column of the home page
+  ['2026-11-23', '[role="complementary"]'],
+  // assumed
+  ['2026-11-23', 'aside'],
 ]
+
 const POST_VARIANTS: readonly Variant[] = [
-  { since: '2026-11-23', evidence: 'posts and their comments', selector: '[role="feed"], [role="article"], article' },
+  // posts and their comments
+  ['2026-11-23', '[role="feed"], [role="article"], article'],
 ]
+
 const LIST_VARIANTS: readonly Variant[] = [
-  { since: '2026-11-23', evidence: 'assumed: lists', selector: 'ul, ol, [role="list"], [role="feed"], [role="grid"]' },
+  // assumed: lists
+  ['2026-11-23', 'ul, ol, [role="list"], [role="feed"], [role="grid"]'],
 ]
 
 /** What carries a name as a label. */
 const PICTURE_VARIANTS: readonly Variant[] = [
-  { since: '2026-11-23', evidence: 'avatar, "Profile picture of {name}"', selector: 'img[alt], svg[aria-label]' },
-  { since: '2026-11-23', evidence: 'assumed', selector: '[role="img"][aria-label], svg image[alt]' },
+  // avatar, "Profile picture of {name}"
+  ['2026-11-23', 'img[alt], svg[aria-label]'],
+  // assumed
+  ['2026-11-23', '[role="img"][aria-label], svg image[alt]'],
 ]
 
 /** The composer of a conversation. */
 const COMPOSER_VARIANTS: readonly Variant[] = [
-  {
-    since: '2026-11-23',
-    evidence: 'Lexical',
-    selector: '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
-  },
-  { since: '2026-11-23', evidence: 'assumed: another editor', selector: '[contenteditable="true"][role="textbox"]' },
+  // Lexical
+  ['2026-11-23', '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]'],
+  // assumed: another editor
+  ['2026-11-23', '[contenteditable="true"][role="textbox"]'],
 ]
 
 export const BUTTONS = any(BUTTON_VARIANTS)
@@ -94,17 +91,6 @@ export const ASKERS = `a[href*="${REQUESTS}"][href*="profile_id="]`
 export const PEOPLE = /^\/people\/[^/]+\/(\d+)$/u
 export const GROUP_MEMBER = /^\/groups\/[^/]+\/user\/(\d+)$/u
 
-/** First parts of paths that are Facebook's own pages, not people. */
-export const RESERVED: ReadonlySet<string> = new Set(
-  `friends profile.php people photo photos photo.php media messages groups pages watch reel reels stories events marketplace
-  gaming games notifications settings help privacy policies policy bookmarks hashtag search home.php ads adsmanager business
-  login login.php logout.php sharer share story.php permalink.php l.php me memories saved fundraisers jobs live video videos
-  video.php ajax api checkpoint feed offers weather birthdays find-friends lists latest about terms legal careers plugins
-  dialog tr flx recover reg r.php user n public places directory lookaside composer creatorstudio index.php home`.split(
-    /\s+/u,
-  ),
-)
-
 function any(variants: readonly Variant[]): string {
-  return variants.map(({ selector }) => selector).join(', ')
+  return variants.map(([, selector]) => selector).join(', ')
 }

@@ -1,39 +1,44 @@
-import labels from '../../assets/facebook/labels.json' with { type: 'json' }
+import type { FacebookWords, LabelUse } from '../core/facebook-words.ts'
 import { folded } from './text.ts'
 
-/** What Facebook's words are known for. Some are evidenced, most are assumed: nothing may depend on them alone. */
-type Use =
-  | 'confirm'
-  | 'reject'
-  | 'suggest'
-  | 'other'
-  | 'mutual'
-  | 'asks'
-  | 'noun'
-  | 'writeTo'
-  | 'unmessageable'
-  | 'blocked'
+let languages: FacebookWords['languages'] = []
+let reserved: ReadonlySet<string> = new Set()
+const known = new Map<LabelUse, readonly string[]>()
 
-interface Language {
-  lang: string
-  /** Its words for buttons are known well enough to take a page without them for a page without requests. */
-  solid?: boolean
-  evidenced?: Partial<Record<Use, string[]>>
-  assumed?: Partial<Record<Use, string[]>>
+/**
+ * Takes in what Facebook's words are known to be. They come with the extension's greeting and not with the script, which every
+ * page of Facebook has to load; before, no word is known.
+ */
+export function learnWords(words: FacebookWords): void {
+  languages = words.languages
+  reserved = new Set(words.reserved)
+  known.clear()
 }
 
-const LANGUAGES: readonly Language[] = labels.languages
+/** Every word or phrase for something, in all languages, folded; the same array until other words are learned. */
+export function wordsFor(use: LabelUse): readonly string[] {
+  const before = known.get(use)
+  if (before !== undefined) return before
+  const all = languages.flatMap(({ evidenced, assumed }) => [...(evidenced?.[use] ?? []), ...(assumed?.[use] ?? [])])
+  const words = [...new Set(all.map(folded))]
+  known.set(use, words)
+  return words
+}
 
-/** Every word or phrase for something, in all languages, folded. */
-export function wordsFor(use: Use): readonly string[] {
-  const all = LANGUAGES.flatMap(({ evidenced, assumed }) => [...(evidenced?.[use] ?? []), ...(assumed?.[use] ?? [])])
-  return [...new Set(all.map(folded))]
+/** Whether a folded text holds one of the phrases for something. */
+export function says(use: LabelUse, text: string): boolean {
+  return wordsFor(use).some((words) => text.includes(words))
 }
 
 /** How well the words of a page's language are known. */
 export function knownAs(lang: string): 'solid' | 'assumed' | 'unknown' {
   const [primary] = lang.toLowerCase().split('-')
-  const rows = LANGUAGES.filter((language) => language.lang.split('-')[0] === primary)
+  const rows = languages.filter((language) => language.lang.split('-')[0] === primary)
   if (rows.length === 0) return 'unknown'
   return rows.some(({ solid }) => solid) ? 'solid' : 'assumed'
+}
+
+/** Whether the first part of a path is one of Facebook's own pages, and nobody's. */
+export function isReserved(part: string): boolean {
+  return reserved.has(part)
 }

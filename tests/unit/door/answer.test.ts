@@ -37,12 +37,14 @@ it.each([
   expect(open).not.toHaveBeenCalled()
 })
 
+const greeting = { settings: { footprint: 'none' as const }, words: { reserved: [], languages: [] } }
+
 it('hands a well-formed message on and gives its answer back', async () => {
-  const hello = vi.fn(async () => ({ footprint: 'none' as const }))
-  expect(await handle({ hello }, { kind: 'hello', surface: 'friends' }, { tabId: 7 })).toEqual({ footprint: 'none' })
-  expect(hello).toHaveBeenCalledWith({ surface: 'friends' }, { tabId: 7 })
+  const hello = vi.fn(async () => greeting)
+  expect(await handle({ hello }, { kind: 'hello', isConversation: true }, { tabId: 7 })).toEqual(greeting)
+  expect(hello).toHaveBeenCalledWith({ isConversation: true }, { tabId: 7 })
 })
 
 it('leaves the answer to others where it only overhears', () => {
-  expect(handle({ hello: () => undefined }, { kind: 'hello', surface: 'friends' }, { tabId: 7 })).toBeUndefined()
+  expect(handle({ hello: () => undefined }, { kind: 'hello', isConversation: true }, { tabId: 7 })).toBeUndefined()
 })

@@ -11,16 +11,18 @@ const people = [person(0), person(1), person(2)]
 
 let rows: Rows
 let told: string[]
+let isOn: boolean
 let guard: Guard
 let life: AbortController
 beforeEach(() => {
   rows = rowsOf(people)
   told = []
+  isOn = true
   life = new AbortController()
   guard = makeGuard(
     {
       view: window,
-      isOn: true,
+      isOn: () => isOn,
       confirms(button) {
         const card = found().requests.find(({ pairs }) => pairs.some(({ confirm }) => confirm.element.contains(button)))
         return card && keyOf(card.owner.identity)
@@ -114,9 +116,9 @@ it('holds a card that has just been drawn', () => {
 })
 
 it('does nothing while it is off, and after the end', () => {
-  guard.set(false)
+  isOn = false
   click(button(0, 0))
-  guard.set(true)
+  isOn = true
   life.abort()
   click(button(1, 0))
   expect(rows.confirmed).toEqual([person(0).id, person(1).id])

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { PageReport } from '../../../src/core/model.ts'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { PageReport, RequestKey } from '../../../src/core/model.ts'
 import { openPage, type Page, type Settings } from '../../../src/facebook/page.ts'
 import { h } from './author/build.ts'
 import { person } from './author/people.ts'
@@ -17,15 +17,23 @@ let rows: Rows
 let life: AbortController
 let seen: PageReport[]
 let told: [string, unknown][]
+/** Whose press of Confirm was told, and whether there is a panel then. */
+let asked: RequestKey[]
+let hasPanel: boolean
 
 beforeEach(() => {
   time = clock()
   life = new AbortController()
   seen = []
   told = []
+  asked = []
+  hasPanel = true
   rows = rowsOf(people)
 })
-afterEach(() => life.abort())
+afterEach(() => {
+  life.abort()
+  vi.unstubAllGlobals()
+})
 
 function open(settings: Partial<Settings> = {}): Page {
   const tell =
@@ -35,18 +43,24 @@ function open(settings: Partial<Settings> = {}): Page {
   const events = {
     seen: (report: PageReport) => void seen.push(report),
     open: tell('open'),
-    confirming: tell('confirming'),
+    confirming: async (told: { key: RequestKey }) => asked.push(told.key) > 0 && hasPanel,
     acted: tell('acted'),
     inserted: tell('inserted'),
     sent: tell('sent'),
   }
   const eyesAndTime = { pace: time.pace, shown: eyes, pressable: eyes, onTop: () => false, settleMs: 4000 }
-  return openPage(document, { footprint: 'control', guard: false, ...settings }, events, life.signal, eyesAndTime)
+  return openPage(document, { footprint: 'control', ...settings }, events, life.signal, eyesAndTime)
 }
 
 /** Facebook takes a row away as soon as one of its buttons is pressed. */
 function obey(): void {
   rows.list.addEventListener('click', ({ target }) => (target as Element).closest('.row')?.remove())
+}
+/** A click as the browser makes it for a user. */
+function byUser(on: HTMLElement | null): void {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
+  Object.defineProperty(event, 'isTrusted', { value: true })
+  on?.dispatchEvent(event)
 }
 const row = (at: number): HTMLElement => rows.list.children[at] as HTMLElement
 const controls = (): number => rows.list.querySelectorAll(':scope > .row > span').length
@@ -81,10 +95,10 @@ it('keeps one control in each card, alike, and none after the end', async () => 
 
 it('leaves the page as it is where the footprint is none', async () => {
   const before = document.documentElement.outerHTML
-  const page = open({ footprint: 'none', guard: true })
+  const page = open({ footprint: 'none', guard: 'Confirm?' })
   await time.pass(6000)
   expect(document.documentElement.outerHTML).toBe(before)
-  await page.footprint({ footprint: 'control' })
+  await page.settings({ footprint: 'control' })
   expect(controls()).toBe(3)
 })
 
@@ -115,19 +129,46 @@ it('presses nothing for somebody who is not there, or whose card shows another n
 
 it('holds Confirm until it is released, for the one card', async () => {
   obey()
-  const page = open({ guard: true })
+  const page = open({ guard: 'Confirm?' })
   await time.pass(2000)
-  const key = `id:${person(2).id}` as const
+  const { id } = person(2)
   row(2).querySelector<HTMLElement>('[role="button"]')?.click()
   expect(rows.confirmed).toEqual([])
-  expect(await time.until(page.release({ key, intentId: INTENT }))).toEqual({ kind: 'done' })
+  expect(await time.until(page.release({ expected: { profileId: id }, intentId: INTENT }))).toEqual({ kind: 'done' })
   expect(rows).toMatchObject({ deleted: [], confirmed: [person(2).id] })
   expect(told).toEqual([['acted', { intentId: INTENT, outcome: { kind: 'done' } }]])
   row(0).querySelector<HTMLElement>('[role="button"]')?.click()
   expect(rows.confirmed).toHaveLength(1)
-  await page.guard({ guard: false })
+  await page.settings({ footprint: 'none' })
   row(0).querySelector<HTMLElement>('[role="button"]')?.click()
   expect(rows.confirmed).toHaveLength(2)
+})
+
+it("asks in the browser's own window where there is no panel, in the same words for everybody", async () => {
+  obey()
+  hasPanel = false
+  const confirm = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true)
+  vi.stubGlobal('confirm', confirm)
+  open({ guard: 'Confirm?' })
+  await time.pass(2000)
+  for (const at of [0, 1]) byUser(row(at).querySelector<HTMLElement>('[role="button"]'))
+  await time.pass(6000)
+  expect(asked).toEqual([person(0), person(1)].map(({ id }) => `id:${id}`))
+  expect(confirm.mock.calls).toEqual([['Confirm?'], ['Confirm?']])
+  expect(rows).toMatchObject({ deleted: [], confirmed: [person(1).id] })
+})
+
+it('asks nothing in the page where there is a panel', async () => {
+  obey()
+  const confirm = vi.fn()
+  vi.stubGlobal('confirm', confirm)
+  open({ guard: 'Confirm?' })
+  await time.pass(2000)
+  byUser(row(0).querySelector<HTMLElement>('[role="button"]'))
+  await time.pass(6000)
+  expect(asked).toHaveLength(1)
+  expect(confirm).not.toHaveBeenCalled()
+  expect(rows.confirmed).toEqual([])
 })
 
 it('puts a message in, and tells when the user has sent it', async () => {

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
-import labels from '../../../assets/facebook/labels.json' with { type: 'json' }
+import words from '../../../assets/facebook/words.json' with { type: 'json' }
+import { facebookWordsSchema } from '../../../src/core/facebook-words.ts'
 import { kindOf } from '../../../src/facebook/buttons.ts'
 import { folded } from '../../../src/facebook/text.ts'
 import { knownAs, wordsFor } from '../../../src/facebook/words.ts'
 
 it('knows at least 20 languages, each once, each with both buttons', () => {
-  const known = labels.languages.map(({ lang }) => lang)
+  const known = words.languages.map(({ lang }) => lang)
   expect(new Set(known).size).toBe(known.length)
   expect(known.length).toBeGreaterThanOrEqual(20)
-  const languages: readonly { lang: string; evidenced?: object; assumed?: object }[] = labels.languages
+  const languages: readonly { lang: string; evidenced?: object; assumed?: object }[] = words.languages
   for (const { lang, ...parts } of languages) {
     const uses = [...Object.keys(parts.evidenced ?? {}), ...Object.keys(parts.assumed ?? {})]
     expect(uses, lang).toEqual(expect.arrayContaining(['confirm', 'reject', 'suggest']))
@@ -21,7 +22,7 @@ it('no word means two things', () => {
 })
 
 it('says which words were seen and which are assumed', () => {
-  const evidenced = labels.languages.flatMap((language) => ('evidenced' in language ? [language.lang] : []))
+  const evidenced = words.languages.flatMap((language) => ('evidenced' in language ? [language.lang] : []))
   expect(evidenced).toEqual(['en', 'vi', 'fr', 'id'])
   expect(['en', 'fr-CA', 'id', 'zh', ''].map(knownAs)).toEqual(['solid', 'solid', 'assumed', 'assumed', 'unknown'])
 })
@@ -51,4 +52,9 @@ it.each([
   ['', 'unknown', ''],
 ])('reads "%s" as %s', (label, kind, rest) => {
   expect(kindOf(folded(label))).toEqual({ kind, rest })
+})
+
+it('is data of the form that the page side is given', () => {
+  expect(facebookWordsSchema.safeParse(words).success).toBe(true)
+  expect(facebookWordsSchema.safeParse({ ...words, verdict: 'likely' }).success).toBe(false)
 })
