@@ -5,10 +5,14 @@ import type { PanelSession } from '../../src/service/panel-session.ts'
 import type { PanelActions } from '../../src/ui/panel/actions.ts'
 
 /** What the panel's buttons and keys do. */
-export function actionsOf({ vault }: Desk, session: PanelSession): PanelActions {
+export function actionsOf({ vault }: Desk, session: PanelSession): Omit<PanelActions, 'askReason'> {
   return {
     choose: (key, action) => void session.choose(key, action),
     undo: (key) => void session.undo(key),
+    accept: (key, exception) => void session.accept(key, exception),
+    letThrough: (key) => void session.letThrough(key),
+    leave: (key) => session.leave(key),
+    goOn: () => session.goOn(),
     focus: (key) => session.focus(key),
     copy: (text) => navigator.clipboard.writeText(text),
     sort: (by) => session.sort(by),

@@ -14,6 +14,8 @@ export function followPage(session: PanelSession): void {
       show: async (key: Parameters<typeof session.focus>[0]) => void (await askPage(tabId, 'show', { key })),
       press: (intentId: string, { identity, name }: Pick<FriendRequest, 'identity' | 'name'>) =>
         askPage(tabId, 'press', { intentId, expected: identity, name }),
+      release: ({ identity, name }: Pick<FriendRequest, 'identity' | 'name'>, intentId?: string) =>
+        askPage(tabId, 'release', { intentId, expected: identity, name }),
     }
     session.connect(hand, report)
   }

@@ -1,7 +1,9 @@
+import { guidanceOf } from '../../src/core/guidance/guidance.ts'
 import { openConversation } from '../../src/door/conversation.ts'
 import { askPage } from '../../src/door/page.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { PanelWorld } from '../../src/service/panel-world.ts'
+import { PROFILES } from './profiles.ts'
 
 /** How long a conversation page may take to come up, in ms. */
 const CONVERSATION_MS = 30_000
@@ -12,12 +14,14 @@ export function panelWorld({ decisions, vault, policy }: Desk): PanelWorld {
     decisions,
     lockState: vault.state,
     policy,
+    guidance: (known) => guidanceOf(known, PROFILES),
     async converse(who, message) {
       const tabId = await openConversation(who, CONVERSATION_MS)
       const outcome = tabId === undefined ? undefined : await askPage(tabId, 'insert', message)
       return outcome ?? { kind: 'not-possible', why: 'page-gone' }
     },
     now: () => Date.now(),
+    today: () => new Intl.DateTimeFormat('sv-SE').format(),
     after(ms, act) {
       const timer = setTimeout(act, ms)
       return () => clearTimeout(timer)

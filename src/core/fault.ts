@@ -30,6 +30,8 @@ export const FAULTS = [
   'already-decided',
   'no-such-intent',
   'page-unreachable',
+  'facebook-blocked',
+  'exception-invalid',
   'message-problems',
   'settings-invalid',
   'schedule-unreadable',

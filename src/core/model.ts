@@ -40,6 +40,8 @@ export interface PageReport {
   surface: Surface
   requests: FriendRequest[]
   health: Health
+  /** Facebook says that it has blocked the account for a while. */
+  blocked?: boolean
 }
 
 /** What a name on the list is used for, in FHIR's words. */

@@ -1,5 +1,6 @@
 import type { Action, MessageOutcome, Outcome } from './decision.ts'
 import type { FaultCode } from './fault.ts'
+import type { Guidance } from './guidance/guidance.ts'
 import type { Problem } from './lint.ts'
 import type { FriendRequest, Health, RequestKey, Surface, Verdict } from './model.ts'
 
@@ -26,11 +27,16 @@ export interface Preview {
   problems: Problem[]
 }
 
+/** How far a press of Facebook's Confirm is that the guard held: it waits, was let through, or did not work. */
+export type ConfirmStage = { kind: 'held' } | { kind: 'confirming' } | Exclude<Outcome, { kind: 'done' }>
+
 /** One request in the panel. */
 export interface QueueRow {
   request: FriendRequest
   verdict: Verdict | { kind: 'checking' }
   stage: Stage
+  /** Facebook's Confirm was pressed on the page, and the guard held it. */
+  confirm?: ConfirmStage
   preview?: Preview
   /** The request is no longer on the page; the row stays because something was decided about it. */
   gone?: boolean
@@ -67,6 +73,12 @@ export interface PanelState {
   rows: QueueRow[]
   focus?: RequestKey
   sort: 'page-order' | 'likely-first'
+  /** More new names at once than people write requests: the rest are compared later. */
+  manyNames?: boolean
+  /** Facebook has blocked the account for a while: nothing is pressed until the user goes on. */
+  blocked?: boolean
+  /** What is asked of the physician about patients' requests, and the reasons that allow an exception. */
+  guidance: Guidance
   /** The name of the practice, once set. */
   practiceName?: string
   leftovers: Leftover[]
@@ -75,8 +87,21 @@ export interface PanelState {
 }
 
 /** Whether the user may decide: an open request, one put off, or one whose decline did not happen. */
-export function decidable(row: QueueRow): boolean {
-  const { stage } = row
+export function decidable({ stage, confirm }: QueueRow): boolean {
+  if (confirm?.kind === 'confirming') return false
   if (stage.kind === 'open') return true
   return stage.kind === 'settled' && (stage.action === 'later' || stage.outcome.kind === 'failed')
+}
+
+/** Whether a held Confirm may go through on one key: for everybody but a likely patient, who is accepted with a reason. */
+export function passable(row: QueueRow): boolean {
+  const { verdict, confirm, fault } = row
+  const isKnown = verdict.kind !== 'checking' || fault !== undefined
+  return confirm?.kind === 'held' && isKnown && verdict.kind !== 'likely' && decidable(row)
+}
+
+/** Whether somebody may be accepted with a reason: a patient, as far as is known, where the policy has any reason for it. */
+export function acceptable(row: QueueRow, { exceptions }: Guidance): boolean {
+  const { kind } = row.verdict
+  return (kind === 'likely' || kind === 'possible') && exceptions.length > 0 && decidable(row)
 }

@@ -39,7 +39,12 @@ const health = z.discriminatedUnion('kind', [
     ]),
   }),
 ])
-const report = z.strictObject({ surface, requests: z.array(friendRequest).max(5000), health })
+const report = z.strictObject({
+  surface,
+  requests: z.array(friendRequest).max(5000),
+  health,
+  blocked: z.boolean().optional(),
+})
 
 /** From the page to the extension. One row a message: what is sent, what comes back. No answer depends on a verdict. */
 export const toExtension = {

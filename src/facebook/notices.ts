@@ -5,6 +5,9 @@ import { says } from './words.ts'
 
 const ALERTS = '[role="alert"], [role="status"]'
 
+/** Places looked at besides dialogs, at most: a long list may have a heading a row. */
+const MOST = 200
+
 /** What Facebook laid over its page, or wrote where it says how things went. */
 export interface Notices {
   /** Dialogs that can be seen. */
@@ -16,7 +19,7 @@ export interface Notices {
 /** What a page says besides its lists, at this moment. */
 export function noticesOn(document: Document, shown: Shown): Notices {
   const dialogs = [...document.querySelectorAll(OVERLAYS)].filter(shown)
-  const others = [...document.querySelectorAll(`${ALERTS}, ${HEADINGS}`)]
+  const others = [...document.querySelectorAll(`${ALERTS}, ${HEADINGS}`)].slice(0, MOST)
   const blocks = [...dialogs, ...others].filter((element) => isBlock(element) && shown(element))
   return { dialogs, blocks }
 }

@@ -2,6 +2,7 @@ import type { PageReport } from '../core/model.ts'
 import type { Found } from './find-cards.ts'
 import { makeHealth } from './health.ts'
 import { personOf } from './links.ts'
+import { noticesOn } from './notices.ts'
 import { requestsOf } from './read.ts'
 import type { Shown } from './shown.ts'
 import { surfaceOf } from './surface.ts'
@@ -23,7 +24,12 @@ export function makeReporter(
     const surface = surfaceOf(document.location.href)
     const requests = requestsOf(cards, surface)
     const linked = requests.length > 0 ? 0 : linkedIn(document, shown)
-    return { surface, requests, health: health({ surface, read: requests.length, unread, unknown, inData, linked }) }
+    const told = {
+      surface,
+      requests,
+      health: health({ surface, read: requests.length, unread, unknown, inData, linked }),
+    }
+    return noticesOn(document, shown).blocks.length > 0 ? { ...told, blocked: true } : told
   }
 }
 

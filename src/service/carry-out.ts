@@ -1,12 +1,13 @@
-import type { Choice, Outcome, QueueAction } from '../core/decision.ts'
+import type { Choice, Outcome } from '../core/decision.ts'
 import { codeOf, Fault } from '../core/fault.ts'
 import type { RequestKey } from '../core/model.ts'
 import type { QueueRow } from '../core/queue.ts'
 import type { PageHand, PanelWorld } from './panel-world.ts'
 
-interface Deed {
+/** One decision about one row. */
+export interface Deed {
   row: QueueRow
-  action: QueueAction
+  choice: Choice
   page: PageHand | undefined
   world: PanelWorld
   setRow(change: Partial<QueueRow>): void
@@ -19,11 +20,11 @@ interface Deed {
  * storing fails nothing is touched and the fault stands on the row.
  */
 export async function carryOut(deed: Deed): Promise<void> {
-  const { action, setRow } = deed
-  const choice = choiceOf(deed)
+  const { setRow } = deed
+  const { action } = deed.choice
   let intentId: string | undefined
   try {
-    intentId = await commit(deed, choice)
+    intentId = await commit(deed)
   } catch (error) {
     setRow({ fault: codeOf(error), stage: { kind: 'open' } })
   }
@@ -31,7 +32,7 @@ export async function carryOut(deed: Deed): Promise<void> {
   setRow({ stage: { kind: 'acting', intentId, action }, fault: undefined })
   const outcome = await act(deed, intentId)
   try {
-    await conclude(deed, choice, intentId, outcome)
+    await conclude(deed, intentId, outcome)
   } catch (error) {
     // What happened is known and waits in the outbox; only the log could not take it yet.
     setRow({ fault: codeOf(error), stage: { kind: 'settled', intentId, action, outcome } })
@@ -39,8 +40,9 @@ export async function carryOut(deed: Deed): Promise<void> {
 }
 
 /** Stores the intent and waits out the undo window; `undefined` where it was taken back. */
-async function commit({ row, action, world, setRow, undoable }: Deed, choice: Choice): Promise<string | undefined> {
+async function commit({ row, choice, world, setRow, undoable }: Deed): Promise<string | undefined> {
   const { key } = row.request
+  const { action } = choice
   if (row.verdict.kind === 'checking' || row.verdict.kind === 'locked') throw new Fault('locked')
   if (action === 'decline-with-message' && row.preview?.problems.length !== 0) throw new Fault('message-problems')
   const intentId = await world.decisions.decide(row.request, row.verdict, choice)
@@ -59,14 +61,18 @@ async function commit({ row, action, world, setRow, undoable }: Deed, choice: Ch
   return intentId
 }
 
-async function act({ row, action, page }: Deed, intentId: string): Promise<Outcome> {
-  if (action !== 'decline-with-message' && action !== 'decline-silently') return { kind: 'done' }
+/** What an action does to the page: each named, so that none can come where another one's button is pressed. */
+async function act({ row, choice: { action }, page }: Deed, intentId: string): Promise<Outcome> {
+  if (action === 'not-my-patient' || action === 'later') return { kind: 'done' }
   if (page === undefined) return { kind: 'failed', why: 'page-gone' }
-  return (await page.press(intentId, row.request)) ?? { kind: 'unconfirmed', why: 'no-answer' }
+  const acted =
+    action === 'accept-with-a-reason' ? page.release(row.request, intentId) : page.press(intentId, row.request)
+  return (await acted) ?? { kind: 'unconfirmed', why: 'no-answer' }
 }
 
-async function conclude(deed: Deed, choice: Choice, intentId: string, outcome: Outcome): Promise<void> {
-  const { action, row, world, setRow } = deed
+async function conclude(deed: Deed, intentId: string, outcome: Outcome): Promise<void> {
+  const { choice, row, world, setRow } = deed
+  const { action } = choice
   await world.decisions.settle(intentId, outcome)
   const settled = { kind: 'settled', intentId, action, outcome } as const
   if (choice.text === undefined || outcome.kind !== 'done') return setRow({ stage: settled })
@@ -75,10 +81,4 @@ async function conclude(deed: Deed, choice: Choice, intentId: string, outcome: O
   const message = await world.converse(identity, { intentId, text: choice.text, recipient: name })
   setRow({ stage: { ...settled, message } })
   await world.decisions.settleMessage(intentId, message)
-}
-
-function choiceOf({ row, action }: Deed): Choice {
-  if (action !== 'decline-with-message' || row.preview === undefined) return { action }
-  const { text, template, channel } = row.preview
-  return { action, text, template, channel }
 }

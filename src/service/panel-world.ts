@@ -1,13 +1,19 @@
 import type { Choice, MessageOutcome, Outcome } from '../core/decision.ts'
+import type { Guidance } from '../core/guidance/guidance.ts'
 import type { FriendRequest, Identity, RequestKey, Verdict } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Leftover, PanelState } from '../core/queue.ts'
+
+/** Whose card is meant, and what it showed. */
+export type Requester = Pick<FriendRequest, 'identity' | 'name'>
 
 /** The page that the panel works on; every answer is `undefined` where the page is no longer there. */
 export interface PageHand {
   show(key: RequestKey): Promise<void>
   /** Presses Delete for a person, if the card still shows this identity and name. */
-  press(intentId: string, expected: Pick<FriendRequest, 'identity' | 'name'>): Promise<Outcome | undefined>
+  press(intentId: string, expected: Requester): Promise<Outcome | undefined>
+  /** Presses Confirm for a person, past the guard; without an intent nothing of it is kept. */
+  release(expected: Requester, intentId?: string): Promise<Outcome | undefined>
 }
 
 /** Decisions, from the choice to the log. Rejects with a Fault. */
@@ -31,10 +37,13 @@ export interface PanelWorld {
   lockState(): Promise<PanelState['lock']>
   /** `undefined` before the welcome is finished. */
   policy(): Promise<Policy | undefined>
+  guidance(policy: Policy | undefined): Guidance
   /** Opens the conversation in a tab and puts the text into its composer; never sends. */
   converse(who: Identity, message: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>
   /** ms since the epoch. */
   now(): number
+  /** The day it is where the user is, ISO 8601. */
+  today(): string
   /** Runs `act` after `ms`; the result calls it off. */
   after(ms: number, act: () => void): () => void
 }

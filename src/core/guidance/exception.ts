@@ -20,19 +20,25 @@ const REVIEW_MAX_DAYS = 731
  * Whether an exception may be recorded.
  * @param allowed the codes that the policy or, where it has none, the profile permits
  * @param today ISO 8601 date
- * @returns nothing where all is well
+ * @returns it, checked, or what is wrong with it
  */
 export function checkException(
   exception: unknown,
   allowed: readonly ExceptionCode[],
   today: string,
-): ExceptionProblem | undefined {
+): { exception: Exception } | { problem: ExceptionProblem } {
   const read = exceptionSchema.safeParse(exception)
-  if (!read.success) return 'invalid'
-  if (!allowed.includes(read.data.code)) return 'code-not-allowed'
-  if (read.data.reviewOn <= today) return 'review-not-ahead'
-  const days = (Date.parse(read.data.reviewOn) - Date.parse(today)) / 86_400_000
-  return days > REVIEW_MAX_DAYS ? 'review-too-far' : undefined
+  if (!read.success) return { problem: 'invalid' }
+  const { code, reviewOn } = read.data
+  if (!allowed.includes(code)) return { problem: 'code-not-allowed' }
+  if (reviewOn <= today) return { problem: 'review-not-ahead' }
+  const days = (Date.parse(reviewOn) - Date.parse(today)) / 86_400_000
+  return days > REVIEW_MAX_DAYS ? { problem: 'review-too-far' } : { exception: read.data }
+}
+
+/** An exception as the log keeps it. */
+export function exceptionWords({ code, note, reviewOn }: Exception): string {
+  return `${code} (review on ${reviewOn}): ${note}`
 }
 
 /** The exceptions whose review is due, the longest overdue first. */

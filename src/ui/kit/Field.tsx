@@ -5,7 +5,7 @@ interface Props {
   label: string
   value: string
   change(value: string): void
-  type?: 'text' | 'url' | 'tel' | 'password' | 'number' | 'search' | 'email'
+  type?: 'text' | 'url' | 'tel' | 'password' | 'number' | 'search' | 'email' | 'date'
   /** What is wrong with the value. */
   error?: string | undefined
   hint?: string

@@ -11,7 +11,7 @@ interface Props {
 
 const FOOTPRINTS = ['control', 'none'] as const
 
-/** What Facebook's page gets, and how long a decision can be taken back. */
+/** What Facebook's page gets, whether Confirm waits, and how long a decision can be taken back. */
 export function PageSettings({ draft, change, wrong }: Props) {
   const name = useOwnId()
   return (
@@ -30,6 +30,16 @@ export function PageSettings({ draft, change, wrong }: Props) {
           </label>
         ))}
       </fieldset>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={draft.confirmGuard !== false}
+          onChange={(event) => change({ confirmGuard: event.currentTarget.checked })}
+        />
+        <span>
+          {text('security.guard')} <span class="quiet">{text('security.guard-hint')}</span>
+        </span>
+      </label>
       <Field
         label={text('security.undo')}
         type="number"

@@ -5,12 +5,14 @@ interface Props {
   choose(action: QueueAction): void
   /** Whether there is a message that may be used. */
   message: boolean
+  /** Asks for the reason; absent where nobody is to be accepted. */
+  accept: (() => void) | undefined
 }
 
 const CHOICES = ['decline-with-message', 'decline-silently', 'not-my-patient', 'later'] as const
 
-/** The decisions, one click each. */
-export function Choices({ choose, message }: Props) {
+/** The decisions, one click each; accepting asks for its reason first. */
+export function Choices({ choose, message, accept }: Props) {
   return (
     <div class="choices">
       {CHOICES.map((action) => (
@@ -24,6 +26,11 @@ export function Choices({ choose, message }: Props) {
           {text(`action.${action}`)}
         </button>
       ))}
+      {accept !== undefined && (
+        <button type="button" onClick={accept}>
+          {text('action.accept-with-a-reason')}
+        </button>
+      )}
     </div>
   )
 }

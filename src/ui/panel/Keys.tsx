@@ -7,10 +7,12 @@ const KEYS: readonly TextKey[] = [
   'help.d',
   'help.n',
   'help.l',
+  'help.a',
   'help.u',
   'help.c',
   'help.s',
   'help.x',
+  'help.escape',
   'help.question',
 ]
 

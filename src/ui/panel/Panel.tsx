@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
@@ -12,7 +13,7 @@ import { Unlock } from './Unlock.tsx'
 
 interface Props {
   state: PanelState
-  actions: PanelActions
+  actions: Omit<PanelActions, 'askReason'>
   /** ms since the epoch, for the undo window. */
   now: number
 }
@@ -21,7 +22,12 @@ interface Props {
 export function Panel({ state, actions: given, now }: Props) {
   const [help, setHelp] = useState(false)
   const [copied, setCopied] = useState<string>()
-  const actions = { ...given, copy: (words: string) => given.copy(words).then(() => setCopied(words)) }
+  const [accepting, askReason] = useState<RequestKey>()
+  const actions: PanelActions = {
+    ...given,
+    askReason,
+    copy: (words) => given.copy(words).then(() => setCopied(words)),
+  }
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
@@ -35,6 +41,12 @@ export function Panel({ state, actions: given, now }: Props) {
       <Header state={state} actions={actions} help={() => setHelp(!help)} />
       {help && <Keys />}
       {state.health.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${state.health.why}`)}</Notice>}
+      {state.manyNames === true && <Notice kind="warning">{text('panel.many-names')}</Notice>}
+      {state.blocked === true && (
+        <Notice kind="warning" button={text('panel.go-on')} press={actions.goOn}>
+          {text('panel.blocked')}
+        </Notice>
+      )}
       {state.fault !== undefined && <Notice kind="warning">{text(`fault.${state.fault}`)}</Notice>}
       {state.lock === 'no-vault' && (
         <Notice kind="plain" button={text('panel.set-up')} press={() => actions.openOptions('welcome')}>
@@ -48,7 +60,7 @@ export function Panel({ state, actions: given, now }: Props) {
           {text('panel.no-list')}
         </Notice>
       )}
-      <Queue state={state} actions={actions} now={now} copied={copied} />
+      <Queue state={state} actions={actions} now={now} copied={copied} accepting={accepting} />
     </main>
   )
 }

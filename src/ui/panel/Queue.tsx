@@ -1,3 +1,4 @@
+import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 import { text } from '../text.ts'
 import type { PanelActions } from './actions.ts'
@@ -9,10 +10,12 @@ interface Props {
   now: number
   /** The text copied last. */
   copied: string | undefined
+  /** The request whose reason for accepting is asked for. */
+  accepting: RequestKey | undefined
 }
 
 /** The requests of the page, or why there are none. */
-export function Queue({ state, actions, now, copied }: Props) {
+export function Queue({ state, actions, now, copied, accepting }: Props) {
   if (state.rows.length === 0) {
     return <p class="empty">{text(state.page === 'none' ? 'panel.no-page' : 'panel.no-requests')}</p>
   }
@@ -24,6 +27,8 @@ export function Queue({ state, actions, now, copied }: Props) {
           row={row}
           focused={row.request.key === state.focus}
           decisive={state.lock === 'unlocked'}
+          guidance={state.guidance}
+          accepting={row.request.key === accepting}
           actions={actions}
           now={now}
           copied={copied !== undefined && copied === row.preview?.text}

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { decidable, type QueueRow } from '../../core/queue.ts'
+import type { Guidance } from '../../core/guidance/guidance.ts'
+import { acceptable, decidable, type QueueRow } from '../../core/queue.ts'
 import { text } from '../text.ts'
+import { Accept } from './Accept.tsx'
 import type { PanelActions } from './actions.ts'
 import { Choices } from './Choices.tsx'
+import { Held } from './Held.tsx'
 import { MessagePreview } from './MessagePreview.tsx'
 import { Progress } from './Progress.tsx'
 import { Reasons, reasonLine } from './Reasons.tsx'
@@ -12,6 +15,9 @@ interface Props {
   focused: boolean
   /** Whether anything can be decided now. */
   decisive: boolean
+  guidance: Guidance
+  /** Whether the reason for accepting is asked for. */
+  accepting: boolean
   actions: PanelActions
   now: number
   /** Whether its message is the text that was copied last. */
@@ -19,8 +25,10 @@ interface Props {
 }
 
 /** One request: who, whether a patient, why; unfolded, what can be done about it. */
-export function Row({ row, focused, decisive, actions, now, copied }: Props) {
+export function Row({ row, focused, decisive, guidance, accepting, actions, now, copied }: Props) {
   const { request, verdict, stage, fault, preview } = row
+  const { key } = request
+  const mayAccept = acceptable(row, guidance)
   const head = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (focused) head.current?.focus()
@@ -28,20 +36,22 @@ export function Row({ row, focused, decisive, actions, now, copied }: Props) {
   const open = focused && decisive
   return (
     <li class={`row ${focused ? 'focused' : ''}`}>
-      <button
-        type="button"
-        class="row-head"
-        ref={head}
-        aria-expanded={focused}
-        onClick={() => actions.focus(request.key)}
-      >
+      <button type="button" class="row-head" ref={head} aria-expanded={focused} onClick={() => actions.focus(key)}>
         <span class="name" dir="auto">
           {request.name}
         </span>
         <span class={`chip ${verdict.kind}`}>{text(`verdict.${verdict.kind}`)}</span>
         <span class="quiet reason">{reasonLine(verdict)}</span>
       </button>
-      <Progress stage={stage} now={now} undo={() => actions.undo(request.key)} />
+      <Progress stage={stage} now={now} undo={() => actions.undo(key)} />
+      {focused && (
+        <Held
+          row={row}
+          guidance={guidance}
+          letThrough={() => actions.letThrough(key)}
+          leave={() => actions.leave(key)}
+        />
+      )}
       {fault !== undefined && (
         <p role="alert" class="fault">
           {text(`fault.${fault}`)}
@@ -51,11 +61,28 @@ export function Row({ row, focused, decisive, actions, now, copied }: Props) {
       {open && (decidable(row) || isDeclinedWithMessage(stage)) && (
         <MessagePreview preview={preview} copied={copied} copy={actions.copy} />
       )}
-      {open && decidable(row) && (
-        <Choices choose={(action) => actions.choose(request.key, action)} message={preview?.problems.length === 0} />
+      {open && mayAccept && accepting && (
+        <Accept
+          guidance={guidance}
+          today={isoDay(now)}
+          accept={(exception) => actions.accept(key, exception)}
+          close={() => actions.askReason(undefined)}
+        />
+      )}
+      {open && decidable(row) && !accepting && (
+        <Choices
+          choose={(action) => actions.choose(key, action)}
+          message={preview?.problems.length === 0}
+          accept={mayAccept ? () => actions.askReason(key) : undefined}
+        />
       )}
     </li>
   )
+}
+
+/** The day it is where the user is. */
+function isoDay(now: number): string {
+  return new Intl.DateTimeFormat('sv-SE').format(now)
 }
 
 /** Then the text may still be wanted, to be copied. */

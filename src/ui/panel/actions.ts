@@ -7,6 +7,15 @@ import type { PanelState } from '../../core/queue.ts'
 export interface PanelActions {
   choose(key: RequestKey, action: QueueAction): void
   undo(key: RequestKey): void
+  /** Accepts a patient with what the user wrote: reason, note, day of review. */
+  accept(key: RequestKey, exception: unknown): void
+  /** Asks for the reason for accepting somebody, or for nobody's. */
+  askReason(key: RequestKey | undefined): void
+  /** Lets a held press of Confirm through, or forgets it. */
+  letThrough(key: RequestKey): void
+  leave(key: RequestKey): void
+  /** Facebook's block was read. */
+  goOn(): void
   focus(key: RequestKey): void
   copy(text: string): Promise<void>
   sort(by: PanelState['sort']): void

@@ -1,6 +1,7 @@
 import type { QueueAction } from '../../core/decision.ts'
+import type { Guidance } from '../../core/guidance/guidance.ts'
 import type { RequestKey } from '../../core/model.ts'
-import type { PanelState, QueueRow } from '../../core/queue.ts'
+import { acceptable, type PanelState, passable, type QueueRow } from '../../core/queue.ts'
 import type { PanelActions } from './actions.ts'
 
 const DECIDE: Record<string, QueueAction> = {
@@ -22,15 +23,18 @@ export function pressKey(key: string, state: PanelState, actions: PanelActions, 
   if (key === 's') actions.sort(state.sort === 'page-order' ? 'likely-first' : 'page-order')
   else if (key === 'x') actions.lock()
   else if (key === '?') help()
-  else if (row !== undefined) return onRow(key, row, actions)
+  else if (row !== undefined) return onRow(key, row, state.guidance, actions)
   else return false
   return true
 }
 
-function onRow(key: string, row: QueueRow, actions: PanelActions): boolean {
+function onRow(key: string, row: QueueRow, guidance: Guidance, actions: PanelActions): boolean {
   const action = DECIDE[key]
   if (action !== undefined) actions.choose(row.request.key, action)
   else if (key === 'u') actions.undo(row.request.key)
+  else if (key === 'a' && passable(row)) actions.letThrough(row.request.key)
+  else if (key === 'a' && acceptable(row, guidance)) actions.askReason(row.request.key)
+  else if (key === 'Escape' && row.confirm !== undefined) actions.leave(row.request.key)
   else if (key === 'c' && row.preview !== undefined) actions.copy(row.preview.text)
   else return false
   return true

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { MessageOutcome, Outcome } from '../../../src/core/decision.ts'
 import { Fault } from '../../../src/core/fault.ts'
+import type { ExceptionCode } from '../../../src/core/guidance/profile.ts'
 import type { FriendRequest, PageReport, Verdict } from '../../../src/core/model.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import type { PanelState } from '../../../src/core/queue.ts'
@@ -27,19 +28,29 @@ const report: PageReport = { surface: 'requests', requests: [request], health: {
 const likely: Verdict = { kind: 'likely', probability: 0.9, matches: [] }
 
 /** A desk whose clock stands still until `tick`, and the list of what was done in order. */
-function desk(change: { outcome?: Outcome; message?: MessageOutcome; reply?: string; failing?: string } = {}) {
+function desk(
+  change: {
+    outcome?: Outcome
+    message?: MessageOutcome
+    reply?: string
+    failing?: string
+    exceptions?: ExceptionCode[]
+    verdict?: (name: string) => Verdict
+  } = {},
+) {
   const done: string[] = []
   let alarm: (() => void) | undefined
+  let clock = 1000
   const note = (what: string) => async () => {
     if (change.failing === what) throw new Fault('storage-full')
     done.push(what)
   }
   const world: PanelWorld = {
     decisions: {
-      assess: async () => likely,
+      assess: async ({ name }) => change.verdict?.(name) ?? likely,
       decide: async (_request, _verdict, choice) => {
         await note('decide')()
-        done.push(choice.text ?? 'no text')
+        done.push(choice.reason ?? choice.text ?? 'no text')
         return 'intent-1'
       },
       release: note('release'),
@@ -53,10 +64,12 @@ function desk(change: { outcome?: Outcome; message?: MessageOutcome; reply?: str
       },
       leftovers: async () => [],
     },
+    guidance: () => ({ rules: [], exceptions: change.exceptions ?? ['family'] }),
+    today: () => '2026-01-31',
     lockState: async () => 'unlocked',
     policy: async () => ({ ...policy, reply: change.reply ?? policy.reply }),
     converse: async () => change.message ?? { kind: 'prepared' },
-    now: () => 1000,
+    now: () => clock,
     after: (_ms, act) => {
       alarm = act
       return () => {
@@ -66,6 +79,10 @@ function desk(change: { outcome?: Outcome; message?: MessageOutcome; reply?: str
   }
   const page: PageHand = {
     show: async () => undefined,
+    release: async ({ name }, intentId) => {
+      done.push(`release ${name} ${intentId ?? 'without an intent'}`)
+      return change.outcome ?? { kind: 'done' }
+    },
     press: async (_intentId, { identity, name }) => {
       expect({ identity, name }).toEqual({ identity: request.identity, name: request.name })
       done.push('press')
@@ -80,14 +97,20 @@ function desk(change: { outcome?: Outcome; message?: MessageOutcome; reply?: str
   const ready = async () => {
     await session.refresh()
     session.connect(page, report)
-    await vi.waitUntil(() => row()?.verdict.kind === 'likely')
+    await vi.waitUntil(() => row()?.verdict.kind !== 'checking')
+  }
+  const tick = (ms = 0): void => {
+    clock += ms
+    const ring = alarm
+    alarm = undefined
+    ring?.()
   }
   const choose = async (action: Parameters<typeof session.choose>[1]) => {
     const carried = session.choose('id:1', action)
     await vi.waitUntil(() => alarm !== undefined || row()?.fault !== undefined)
-    return { carried, tick: () => alarm?.() }
+    return { carried, tick }
   }
-  return { session, done, row, ready, choose, state: () => state, pending: () => alarm !== undefined }
+  return { session, page, done, row, ready, choose, tick, state: () => state, pending: () => alarm !== undefined }
 }
 
 describe('a decline', () => {
@@ -181,6 +204,123 @@ it.each(['not-my-patient', 'later'] as const)('%s does not touch the page', asyn
   tick()
   await carried
   expect(done).toEqual(['decide', 'no text', 'release', 'settle', 'done'])
+})
+
+const stranger: Verdict = { kind: 'not-on-list', probability: 0.01, matches: [] }
+const exception = { code: 'family', note: 'My aunt.', reviewOn: '2026-06-01' }
+
+describe('a held Confirm', () => {
+  it('goes through on one key for somebody who is not on the list, and leaves no trace', async () => {
+    const { ready, session, done, row } = desk({ verdict: () => stranger })
+    session.hold('id:1')
+    await ready()
+    expect(row()?.confirm).toEqual({ kind: 'held' })
+    await session.letThrough('id:1')
+    expect(done).toEqual(['release Zoë Marlow without an intent'])
+    expect(row()?.confirm).toBeUndefined()
+  })
+
+  it('never goes through on one key for a likely patient', async () => {
+    const { ready, session, done, row } = desk()
+    await ready()
+    session.hold('id:1')
+    await session.letThrough('id:1')
+    expect(done).toEqual([])
+    expect(row()?.confirm).toEqual({ kind: 'held' })
+    session.leave('id:1')
+    expect(row()?.confirm).toBeUndefined()
+  })
+
+  it('that did not work says why', async () => {
+    const { ready, session, row } = desk({
+      verdict: () => stranger,
+      outcome: { kind: 'failed', why: 'rolled-back' },
+    })
+    session.hold('id:1')
+    await ready()
+    await session.letThrough('id:1')
+    expect(row()?.confirm).toEqual({ kind: 'failed', why: 'rolled-back' })
+  })
+})
+
+describe('Accept with a reason', () => {
+  it('is stored with its reason, waits, and presses Confirm, never Delete', async () => {
+    const { ready, session, done, row, pending, tick } = desk()
+    await ready()
+    session.hold('id:1')
+    const carried = session.accept('id:1', exception)
+    await vi.waitUntil(pending)
+    expect(row()?.confirm).toBeUndefined()
+    tick()
+    await carried
+    expect(done).toEqual([
+      'decide',
+      'family (review on 2026-06-01): My aunt.',
+      'release',
+      'release Zoë Marlow intent-1',
+      'settle',
+      'done',
+    ])
+  })
+
+  it.each([
+    ['without a note', { ...exception, note: ' ' }],
+    ['for a reason that the policy does not have', { ...exception, code: 'other' }],
+    ['to be looked at again in the past', { ...exception, reviewOn: '2026-01-30' }],
+  ])('is refused %s', async (_, wrong) => {
+    const { ready, session, done, row } = desk()
+    await ready()
+    await session.accept('id:1', wrong)
+    expect(done).toEqual([])
+    expect(row()?.fault).toBe('exception-invalid')
+  })
+
+  it('is not there where the policy has no reason for it', async () => {
+    const { ready, session, done } = desk({ exceptions: [] })
+    await ready()
+    await session.accept('id:1', exception)
+    expect(done).toEqual([])
+  })
+})
+
+describe('while Facebook blocks', () => {
+  it('nothing is pressed until the user goes on', async () => {
+    const { ready, session, page, done, row, state, choose } = desk()
+    await ready()
+    session.connect(page, { ...report, blocked: true })
+    expect(state()?.blocked).toBe(true)
+    session.connect(page, report)
+    await session.choose('id:1', 'decline-silently')
+    expect(done).toEqual([])
+    expect(row()?.fault).toBe('facebook-blocked')
+    session.goOn()
+    await choose('decline-silently')
+    expect(done).toContain('decide')
+  })
+
+  it('an act that ran into the block stops the next one', async () => {
+    const { ready, choose, state } = desk({ outcome: { kind: 'failed', why: 'blocked' } })
+    await ready()
+    const { carried, tick } = await choose('decline-silently')
+    tick()
+    await carried
+    expect(state()?.blocked).toBe(true)
+  })
+})
+
+it('compares 200 new names a minute, and the others a minute later', async () => {
+  const { session, page, state, pending, tick } = desk()
+  const requests = Array.from({ length: 450 }, (_, at) => ({ ...request, key: `id:${at}` as const }))
+  session.connect(page, { ...report, requests })
+  const compared = (): number => state()?.rows.filter(({ verdict }) => verdict.kind === 'likely').length ?? 0
+  await vi.waitUntil(() => compared() === 200)
+  expect(state()?.manyNames).toBe(true)
+  for (const many of [400, 450]) {
+    expect(pending()).toBe(true)
+    tick(60_000)
+    await vi.waitUntil(() => compared() === many)
+  }
+  expect(state()?.manyNames).toBe(false)
 })
 
 it('shows no request and no page after Facebook was left', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { advise } from '../../../../src/core/guidance/advise.ts'
-import { checkException, dueForReview } from '../../../../src/core/guidance/exception.ts'
+import { checkException, dueForReview, exceptionWords } from '../../../../src/core/guidance/exception.ts'
 import { PROFILE_IDS, type Profile, profileSchema } from '../../../../src/core/guidance/profile.ts'
 
 const profiles = new Map<string, Profile>(
@@ -59,11 +59,13 @@ describe('advice', () => {
 
 describe('an exception', () => {
   const exception = { code: 'family', note: 'A cousin.', reviewOn: '2027-01-31' }
-  const check = (change: object): unknown =>
-    checkException({ ...exception, ...change }, ['family', 'other'], '2026-01-31')
+  const check = (change: object): unknown => {
+    const checked = checkException({ ...exception, ...change }, ['family', 'other'], '2026-01-31')
+    return 'problem' in checked ? checked.problem : exceptionWords(checked.exception)
+  }
 
   it('has an allowed reason, a note and a review ahead', () => {
-    expect(check({})).toBeUndefined()
+    expect(check({ note: ' A cousin. ' })).toBe('family (review on 2027-01-31): A cousin.')
     expect(check({ code: 'colleague' })).toBe('code-not-allowed')
     expect(check({ note: ' ' })).toBe('invalid')
     expect(check({ reviewOn: '2027-02-30' })).toBe('invalid')

@@ -1,0 +1,77 @@
+import type { Choice, QueueAction } from '../core/decision.ts'
+import { codeOf } from '../core/fault.ts'
+import { checkException, exceptionWords } from '../core/guidance/exception.ts'
+import type { RequestKey } from '../core/model.ts'
+import { acceptable, decidable, type PanelState, type QueueRow } from '../core/queue.ts'
+import { carryOut } from './carry-out.ts'
+import type { PanelRows } from './panel-rows.ts'
+import type { PageHand, PanelWorld } from './panel-world.ts'
+
+/** What the user decides in the panel. */
+export interface PanelChoices {
+  choose(key: RequestKey, action: QueueAction): Promise<void>
+  /** Accepts a patient after all. `exception` is what the user wrote, not yet checked. */
+  accept(key: RequestKey, exception: unknown): Promise<void>
+  undo(key: RequestKey): Promise<void>
+}
+
+/** What decisions are made with. */
+interface ChoiceWorld {
+  world: PanelWorld
+  rows: PanelRows
+  page(): PageHand | undefined
+  state(): PanelState
+  /** Facebook refuses for a while. */
+  blocked(): void
+}
+
+/** Decisions, each on one row. */
+export function openPanelChoices({ world, rows, page, state, blocked }: ChoiceWorld): PanelChoices {
+  const undoable = new Map<RequestKey, () => void>()
+
+  async function carry(row: QueueRow, choice: Choice): Promise<void> {
+    const { key } = row.request
+    const touches = choice.action !== 'not-my-patient' && choice.action !== 'later'
+    if (touches && state().blocked === true) return rows.setRow(key, { fault: 'facebook-blocked' })
+    const setRow = (change: Partial<QueueRow>): void => {
+      const { stage } = change
+      if (stage?.kind === 'settled' && 'why' in stage.outcome && stage.outcome.why === 'blocked') blocked()
+      rows.setRow(key, change)
+    }
+    rows.setRow(key, { confirm: undefined })
+    await carryOut({ row, choice, page: page(), world, setRow, undoable })
+  }
+
+  return {
+    async choose(key, action) {
+      const row = rows.rowOf(key)
+      if (row !== undefined && decidable(row)) await carry(row, choiceOf(row, action))
+    },
+    async accept(key, exception) {
+      const row = rows.rowOf(key)
+      const { guidance } = state()
+      if (row === undefined || !acceptable(row, guidance)) return
+      const checked = checkException(exception, guidance.exceptions, world.today())
+      if ('problem' in checked) return rows.setRow(key, { fault: 'exception-invalid' })
+      await carry(row, { action: 'accept-with-a-reason', reason: exceptionWords(checked.exception) })
+    },
+    async undo(key) {
+      const row = rows.rowOf(key)
+      if (row?.stage.kind !== 'waiting') return
+      undoable.get(key)?.()
+      undoable.delete(key)
+      try {
+        await world.decisions.withdraw(row.stage.intentId)
+        rows.setRow(key, { stage: { kind: 'open' } })
+      } catch (error) {
+        rows.setRow(key, { fault: codeOf(error) })
+      }
+    },
+  }
+}
+
+function choiceOf({ preview }: QueueRow, action: QueueAction): Choice {
+  if (action !== 'decline-with-message' || preview === undefined) return { action }
+  const { text, template, channel } = preview
+  return { action, text, template, channel }
+}

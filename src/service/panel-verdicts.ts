@@ -1,0 +1,47 @@
+import { codeOf } from '../core/fault.ts'
+import type { FriendRequest } from '../core/model.ts'
+import type { Policy } from '../core/policy.ts'
+import type { QueueRow } from '../core/queue.ts'
+import { countNewNames } from './new-names.ts'
+import type { PanelRows } from './panel-rows.ts'
+import type { PanelWorld } from './panel-world.ts'
+import { previewFor } from './preview.ts'
+
+/** What verdicts are made with. */
+interface VerdictWorld {
+  world: PanelWorld
+  rows: PanelRows
+  all(): readonly QueueRow[]
+  policy(): Policy | undefined
+  /** Whether some names have to wait. */
+  waits(doWait: boolean): void
+}
+
+/**
+ * Gives each row that has none its verdict and its message: all of them at once, as long as there are not more new names than
+ * people write requests. The rest follow by themselves, a minute later.
+ * @returns to be called whenever rows were added
+ */
+export function openPanelVerdicts({ world, rows, all, policy, waits }: VerdictWorld): () => void {
+  const names = countNewNames(world.now)
+  let callOff: (() => void) | undefined
+
+  async function assess(request: FriendRequest): Promise<void> {
+    try {
+      const verdict = await world.decisions.assess(request)
+      const known = policy()
+      const preview = known === undefined ? undefined : previewFor(known, request)
+      if (rows.rowOf(request.key)?.request.name === request.name) rows.setRow(request.key, { verdict, preview })
+    } catch (error) {
+      rows.setRow(request.key, { fault: codeOf(error) })
+    }
+  }
+  return function assessNew() {
+    const fresh = all().filter(({ verdict }) => verdict.kind === 'checking')
+    const late = fresh.filter(({ request }) => !names.take(request))
+    for (const row of fresh) if (!late.includes(row)) void assess(row.request)
+    callOff?.()
+    callOff = late.length === 0 ? undefined : world.after(names.rest(), assessNew)
+    waits(late.length > 0)
+  }
+}

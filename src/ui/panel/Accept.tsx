@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { checkException } from '../../core/guidance/exception.ts'
+import type { Guidance } from '../../core/guidance/guidance.ts'
+import { Field } from '../kit/Field.tsx'
+import { useOwnId } from '../kit/use-own-id.ts'
+import { text } from '../text.ts'
+import { Rules } from './Rules.tsx'
+
+interface Props {
+  guidance: Guidance
+  /** The day it is, ISO 8601. */
+  today: string
+  accept(exception: unknown): void
+  close(): void
+}
+
+/** Accepts a patient after all: what speaks against it, and for the log a reason, a note and a day to look at it again. */
+export function Accept({ guidance, today, accept, close }: Props) {
+  const id = useOwnId()
+  const [code, setCode] = useState<string>(guidance.exceptions[0] ?? 'other')
+  const [note, setNote] = useState('')
+  const [reviewOn, setReviewOn] = useState(inAYear(today))
+  const first = useRef<HTMLSelectElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const checked = checkException({ code, note, reviewOn }, guidance.exceptions, today)
+  const problem = 'problem' in checked ? checked.problem : undefined
+  const isDated = problem === 'review-not-ahead' || problem === 'review-too-far'
+  return (
+    <form
+      class="accept fields"
+      aria-label={text('action.accept-with-a-reason')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (problem === undefined) accept({ code, note, reviewOn })
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <Rules rules={guidance.rules} />
+      <div class="field">
+        <label for={id}>{text('accept.reason')}</label>
+        <select id={id} ref={first} value={code} onChange={(event) => setCode(event.currentTarget.value)}>
+          {guidance.exceptions.map((one) => (
+            <option key={one} value={one}>
+              {text(`exception.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field label={text('accept.note')} value={note} change={setNote} rows={2} hint={text('accept.note-hint')} />
+      <Field
+        label={text('accept.review')}
+        type="date"
+        value={reviewOn}
+        change={setReviewOn}
+        error={isDated ? text(`accept.${problem}`) : undefined}
+      />
+      <div class="choices">
+        <button type="submit" class="primary" disabled={problem !== undefined}>
+          {text('action.accept-with-a-reason')}
+        </button>
+        <button type="button" onClick={close}>
+          {text('held.leave')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function inAYear(today: string): string {
+  const day = new Date(`${today}T00:00:00Z`)
+  day.setUTCFullYear(day.getUTCFullYear() + 1)
+  return day.toISOString().slice(0, 10)
+}
