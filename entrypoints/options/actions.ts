@@ -3,6 +3,7 @@ import type { Desk } from '../../src/service/desk.ts'
 import { saveLog } from '../../src/service/log-export.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
+import { capturePage } from './capture-page.ts'
 import { download } from './download.ts'
 
 /** What the buttons of the options do. */
@@ -22,6 +23,8 @@ export function actionsOf({ log }: Desk, session: OptionsSession): OptionsAction
       saveLog(log, format, new Date())
         .then(download)
         .then(() => undefined, codeOf),
+    capturePage: () => capturePage().catch(codeOf),
+    saveCapture: (html) => download({ name: 'facebook-page-structure.html', mime: 'text/html', text: html }),
     eraseEverything: session.eraseEverything,
   }
 }

@@ -1,6 +1,8 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { codeOf } from '../../src/core/fault.ts'
+import type { Health } from '../../src/core/model.ts'
+import { findPage } from '../../src/door/find-page.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { Popup } from '../../src/ui/popup/Popup.tsx'
 import '../../src/ui/kit/base.css'
@@ -8,6 +10,7 @@ import '../../src/ui/popup/popup.css'
 import { showPanel } from './show-panel.ts'
 
 const { vault } = openOwnDesk()
+let health: Health | undefined
 const root = document.querySelector('#root')
 
 async function show(): Promise<void> {
@@ -16,6 +19,7 @@ async function show(): Promise<void> {
   render(
     <Popup
       lock={lock}
+      health={health}
       unlock={(passphrase) => vault.unlock(passphrase).then(() => undefined, codeOf)}
       lockNow={() => void vault.lock()}
       openPanel={() => void showPanel().then(close)}
@@ -27,3 +31,7 @@ async function show(): Promise<void> {
 
 browser.storage.session.onChanged.addListener(() => void show())
 void show()
+void findPage().then((page) => {
+  health = page?.report.health
+  return show()
+})

@@ -94,6 +94,8 @@ export const toPage = {
     }),
     answer: messageOutcomeSchema,
   },
+  /** How the page is built, as it is: for the extension's own page only, which takes every word and name out of it. */
+  structure: { ask: z.strictObject({}), answer: z.strictObject({ lang: z.string(), body: z.string() }) },
   /** The user changed what the page may get, or whether Confirm waits for the panel. */
   settings: { ask: settings, answer: z.void() },
 } as const

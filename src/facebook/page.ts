@@ -35,6 +35,7 @@ export interface Settings {
 export interface Page extends Acts {
   report(): Promise<PageReport>
   show(ask: { key: RequestKey }): Promise<void>
+  structure(): Promise<{ lang: string; body: string }>
   settings(ask: Settings): Promise<void>
 }
 
@@ -117,6 +118,11 @@ export function openPage(
       const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches
       card?.element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
     },
+    structure: async () => ({
+      lang: document.documentElement.lang,
+      // As XML: in HTML a link within a link, as Facebook nests them, would be torn apart when it is read again.
+      body: new XMLSerializer().serializeToString(document.body),
+    }),
     async settings(changed) {
       settings = changed
       footprint.allow(changed.footprint)

@@ -1,4 +1,6 @@
 import { type TextKey, text } from '../text.ts'
+import type { OptionsActions } from './actions.ts'
+import { Capture } from './Capture.tsx'
 import { LIBRARIES } from './libraries.ts'
 
 /** What the browser knows of the extension. */
@@ -10,6 +12,7 @@ export interface Facts {
 
 interface Props {
   facts: Facts
+  actions: Pick<OptionsActions, 'capturePage' | 'saveCapture'>
 }
 
 /** Why each permission is asked for. */
@@ -23,7 +26,7 @@ const NEVER = ['about.never1', 'about.never2', 'about.never3', 'about.never4', '
 const NAMES = ['about.names1', 'about.names2'] as const
 
 /** What it is, what it never does, what it is made of. */
-export function About({ facts: { version, permissions } }: Props) {
+export function About({ facts: { version, permissions }, actions }: Props) {
   return (
     <div class="stack">
       <p class="lead">{text('about.what')}</p>
@@ -45,6 +48,7 @@ export function About({ facts: { version, permissions } }: Props) {
           })}
         </dl>
       </section>
+      <Capture actions={actions} />
       <section class="card">
         <h2>{text('about.licences')}</h2>
         <p>{text('about.licence', { version })}</p>

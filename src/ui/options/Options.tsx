@@ -54,6 +54,6 @@ function Open({ state, actions, facts }: Props) {
     case 'security':
       return <Security state={state} actions={actions} />
     case 'about':
-      return <About facts={facts} />
+      return <About facts={facts} actions={actions} />
   }
 }

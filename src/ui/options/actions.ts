@@ -20,7 +20,9 @@ export interface OptionsActions {
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>
   /** Hands the whole log to the browser as a download. */
-  /** Resolves to what went wrong, if anything. */
   exportLog(format: ExportName): Promise<FaultCode | undefined>
+  /** How the open page of Facebook is built, with every name, word and number of anybody replaced. */
+  capturePage(): Promise<{ html: string } | FaultCode>
+  saveCapture(html: string): void
   eraseEverything(): Promise<FaultCode | undefined>
 }

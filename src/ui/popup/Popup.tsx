@@ -1,10 +1,14 @@
 import type { FaultCode } from '../../core/fault.ts'
+import type { Health } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
+import { Notice } from '../kit/Notice.tsx'
 import { Unlock } from '../panel/Unlock.tsx'
 import { text } from '../text.ts'
 
 interface Props {
   lock: PanelState['lock']
+  /** How sure the reader is of the page of Facebook that is open; absent where none is. */
+  health: Health | undefined
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lockNow(): void
   openPanel(): void
@@ -12,11 +16,12 @@ interface Props {
 }
 
 /** State, and the ways in. */
-export function Popup({ lock, unlock, lockNow, openPanel, openOptions }: Props) {
+export function Popup({ lock, health, unlock, lockNow, openPanel, openOptions }: Props) {
   return (
     <main class="popup">
       <h1>{text('product')}</h1>
       {lock === 'locked' ? <Unlock unlock={unlock} explain={text('popup.locked')} /> : <p>{text(`popup.${lock}`)}</p>}
+      {health?.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${health.why}`)}</Notice>}
       <div class="choices">
         <button type="button" class={lock === 'locked' ? '' : 'primary'} onClick={openPanel}>
           {text('popup.open')}

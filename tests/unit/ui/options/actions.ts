@@ -18,6 +18,8 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     preview: (draft: PracticeDraft) => previewFor(filledIn(draft), { name: 'Alex' }),
     savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
     exportLog: vi.fn(async () => undefined),
+    capturePage: vi.fn(async () => ({ html: '<body></body>' })),
+    saveCapture: vi.fn(),
     eraseEverything: vi.fn(async () => undefined),
     ...change,
   }
