@@ -30,16 +30,15 @@ export function PageSettings({ draft, change, wrong }: Props) {
           </label>
         ))}
       </fieldset>
-      <label class="tick">
+      <label>
         <input
           type="checkbox"
           checked={draft.confirmGuard !== false}
           onChange={(event) => change({ confirmGuard: event.currentTarget.checked })}
         />
-        <span>
-          {text('security.guard')} <span class="quiet">{text('security.guard-hint')}</span>
-        </span>
+        {text('security.guard')}
       </label>
+      <p class="quiet hint">{text('security.guard-hint')}</p>
       <Field
         label={text('security.undo')}
         type="number"
