@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test'
+import { type BrowserContext, chromium } from '@playwright/test'
 import { chromiumTab } from './chromium-tab.ts'
 import type { Launch, TestBrowser } from './driver.ts'
 
@@ -21,8 +21,8 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ]
 
-/** Starts a real Chromium with the extension loaded. */
-export async function launchChromium(how: Launch): Promise<TestBrowser> {
+/** Starts a real Chromium with the extension loaded, for a test that looks closer than a person at the screen could. */
+export async function launchContext(how: Launch): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(how.profile, {
     executablePath: how.program,
     headless: how.headless,
@@ -40,6 +40,12 @@ export async function launchChromium(how: Launch): Promise<TestBrowser> {
   })
   context.setDefaultTimeout(PATIENCE_MS)
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+  return context
+}
+
+/** Starts a real Chromium with the extension loaded. */
+export async function launchChromium(how: Launch): Promise<TestBrowser> {
+  const context = await launchContext(how)
   return {
     name: 'chromium',
     ended: new Promise((done) => context.once('close', () => done())),

@@ -4,7 +4,7 @@ import type { Person, Variant } from './scenario.ts'
 /** What a test can see and do in the page's own world, as `window.__replica`. */
 export interface InPage {
   /** Every press of a button that does something, in order. `trusted`: by a person at the screen. */
-  clicks: readonly { kind: Deed; id: string; trusted: boolean }[]
+  clicks: readonly { kind: Deed; id: string; name: string; trusted: boolean }[]
   /** Messages that were sent. */
   sent: readonly string[]
   /** Errors that React, Lexical or a promise reported: anything but 0 means that somebody broke the page. */
@@ -17,6 +17,10 @@ export interface InPage {
   navigate(path: string): void
   /** Ids of the requests in the page's list, answered or not. */
   requests(): string[]
+  /** The pairs of buttons of requests that are in the document, hidden ones too: whose each is, and since when. */
+  standing(): { id: string; name: string; element: HTMLElement; since: number }[]
+  /** How many cards still wait for their buttons. */
+  waiting(): number
   /** What the page believes of somebody: confirmed, deleted ...; nothing while the request is open. */
   fate(id: string): string | undefined
   /** Fetches all requests from the server. */

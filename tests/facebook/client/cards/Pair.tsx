@@ -4,6 +4,7 @@ import { between, chanceOf, hashOf } from '../../seeded.ts'
 import { Pressable } from '../parts/Pressable.tsx'
 import { scenario } from '../state/boot.ts'
 import { press } from '../state/press.ts'
+import { useStanding, waitsHere } from '../state/standing.ts'
 import { look } from '../style/class-names.ts'
 import type { Markup, Place } from './markup.ts'
 import { useLater } from './use-later.ts'
@@ -27,8 +28,9 @@ export function Pair({ person, markup, place }: { person: Person; markup: Markup
 
 function Buttons({ person, markup, place }: { person: Person; markup: Markup; place: Place }) {
   const { confirm, reject, confirmLabel, rejectLabel, variant } = markup
+  const stands = useStanding(person)
   return (
-    <div className={look(place === 'banner' ? 'bannerPair' : 'pair', place === 'tile' && 'pairTile')}>
+    <div ref={stands} className={look(place === 'banner' ? 'bannerPair' : 'pair', place === 'tile' && 'pairTile')}>
       <Pressable
         label={confirmLabel}
         looks={['button', 'primary']}
@@ -64,7 +66,7 @@ function Text({ text, split }: { text: string; split: boolean }): ReactNode {
 /** The texts of the buttons without anything to press. */
 function Shimmer({ markup, place }: { markup: Markup; place: Place }) {
   return (
-    <div className={look('pair', place === 'tile' && 'pairTile')}>
+    <div ref={waitsHere} className={look('pair', place === 'tile' && 'pairTile')}>
       {[markup.confirm, markup.reject].map((text) => (
         <div key={text} className={look('shimmer')}>
           <span>{text}</span>

@@ -6,6 +6,7 @@ import { navigate } from '../state/navigate.ts'
 import { record } from '../state/record.ts'
 import { churn } from '../state/restless.ts'
 import { knownPerson, loadMore } from '../state/server.ts'
+import { standing } from '../state/standing.ts'
 import { change, type Dialog, now } from '../state/store.ts'
 import { mutateStorm } from './mutate-storm.ts'
 
@@ -21,6 +22,8 @@ export function openToTests(): void {
     composers: () => openEditors.size,
     navigate,
     requests: () => now().requests.map(({ id }) => id),
+    standing: () => [...standing.pairs.values()],
+    waiting: () => standing.waiting.size,
     fate: (id) => now().fates.get(id),
     async loadAll() {
       while (await loadMore());

@@ -22,7 +22,7 @@ export function SendOnEnter({
   function send(trusted: boolean): void {
     const text = editor.getEditorState().read(() => $getRoot().getTextContent())
     if (text.trim() === '') return
-    record.clicks.push({ kind: 'send', id: person.id, trusted })
+    record.clicks.push({ kind: 'send', id: person.id, name: person.name, trusted })
     record.sent.push(text)
     editor.update(() => {
       const paragraph = $createParagraphNode()

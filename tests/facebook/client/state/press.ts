@@ -20,7 +20,7 @@ const FATES: Partial<Record<Deed, Fate>> = {
  * @param sure the warning was answered
  */
 export async function press(deed: Deed, person: Person, trusted: boolean, sure = false): Promise<void> {
-  record.clicks.push({ kind: deed, id: person.id, trusted })
+  record.clicks.push({ kind: deed, id: person.id, name: person.name, trusted })
   settle(person, FATES[deed])
   const answer = await askFor(deed, person.id, sure ? { sure: '1' } : {}).catch(() => 'error' as const)
   if (answer === 'done') return

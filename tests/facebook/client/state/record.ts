@@ -3,8 +3,9 @@ import type { Deed } from '../../contract.ts'
 /** One press of a button that does something. */
 export interface Press {
   kind: Deed
-  /** Whom it is about. */
+  /** Whom it is about, and what stood in the card as their name. */
   id: string
+  name: string
   /** Whether a person at the screen pressed, as the browser sees it. */
   trusted: boolean
 }
