@@ -118,10 +118,13 @@ export interface Match {
   namesakes?: { listed: number; byChance: number }
 }
 
-/** How rare names are. Frequencies are shares of the population, above 0 and at most 1. */
+/**
+ * How rare names are. Frequencies are shares of the population, above 0 and at most 1. Who knows the number of a token on the
+ * list says it, and the token need not be looked up.
+ */
 export interface Rarity {
-  given(token: string): number
-  family(token: string): number
+  given(token: string, at?: number): number
+  family(token: string, at?: number): number
   /** Nicknames of a given name, folded: `bob` for `robert`. */
   nicknames(token: string): readonly string[]
   /** Given names that a nickname stands for: `robert` for `bob`. */

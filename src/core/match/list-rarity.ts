@@ -17,15 +17,18 @@ const UNSEEN = 6e-6
 export function listRarity(table: NameTable, data: NameData, prior?: number): Rarity {
   const { givenCount, familyStart, size } = table
   const base = makeRarity(data, size, prior)
-  const given = (token: string): number => {
-    const at = findToken(table, token)
-    return blend(base.given(token), at === -1 ? 0 : (givenCount[at] ?? 0), size)
+  const givenAt = (token: string, at: number): number =>
+    blend(base.given(token), at === -1 ? 0 : (givenCount[at] ?? 0), size)
+  const familyAt = (token: string, at: number): number =>
+    blend(base.family(token), at === -1 ? 0 : (familyStart[at + 1] ?? 0) - (familyStart[at] ?? 0), size)
+  const given = remembered((token) => givenAt(token, findToken(table, token)))
+  const family = remembered((token) => familyAt(token, findToken(table, token)))
+  return {
+    ...base,
+    given: (token, at) => (at === undefined ? given(token) : givenAt(token, at)),
+    family: (token, at) => (at === undefined ? family(token) : familyAt(token, at)),
+    together: togetherOn(table, data),
   }
-  const family = (token: string): number => {
-    const at = findToken(table, token)
-    return blend(base.family(token), at === -1 ? 0 : (familyStart[at + 1] ?? 0) - (familyStart[at] ?? 0), size)
-  }
-  return { ...base, given: remembered(given), family: remembered(family), together: togetherOn(table, data) }
 }
 
 /** Patients looked at for the shares of origins, and for one given name. */

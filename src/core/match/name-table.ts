@@ -1,4 +1,4 @@
-import { lettersOf, tokenOf } from './letters.ts'
+import { type Codes, lettersOf, readCodes, tokenOf } from './letters.ts'
 
 /**
  * The names of a list in a few arrays. Tokens are numbered in the order of their letters, patients in the order of the list.
@@ -34,6 +34,11 @@ export interface NameTable {
 /** The token of a number. */
 export function tokenAt(table: NameTable, token: number): string {
   return tokenOf(table.letters, table.lettersStart[token] ?? 0, table.lettersStart[token + 1] ?? 0)
+}
+
+/** Puts the letters of a token into a room. */
+export function readToken({ letters, lettersStart }: NameTable, token: number, room: Codes): void {
+  readCodes(letters, lettersStart[token] ?? 0, lettersStart[token + 1] ?? 0, room)
 }
 
 /** How many tokens a table has. */
@@ -90,4 +95,9 @@ export function tokenLength({ lettersStart }: NameTable, token: number): number 
 /** Whether a token stands in a range, as `withStart` gives it. */
 export function tokenInRange(range: readonly [number, number] | undefined, token: number): boolean {
   return range !== undefined && token >= range[0] && token < range[1]
+}
+
+/** From where up to and without where the list of a token stands, in an array beside its `...Start`. */
+export function spanOf(start: Uint32Array, token: number): [number, number] {
+  return [start[token] ?? 0, start[token + 1] ?? 0]
 }

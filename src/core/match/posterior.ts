@@ -14,7 +14,8 @@ export interface Posterior {
  */
 export function posteriorOf({ weighed, bulk }: Evidence, size: number, prior: number): Posterior {
   const highest = Math.max(0, weighed[0]?.score ?? 0, ...bulk.map(({ score }) => score))
-  const shares = Float64Array.from(weighed, ({ score }) => Math.exp(score - highest))
+  const shares = new Float64Array(weighed.length)
+  for (const [at, { score }] of weighed.entries()) shares[at] = Math.exp(score - highest)
   const many = bulk.reduce((sum, { score }) => sum + Math.exp(score - highest), 0)
   const listed = prior * (shares.reduce((sum, share) => sum + share, 0) + many)
   const strange = (1 - prior) * Math.max(size, 1) * Math.exp(-highest)

@@ -98,9 +98,21 @@ export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -
     aliases,
     all: (1 << tokens.length) - 1,
     none: noneOf(single, straight.otherFamily, rarity),
-    together: rarity.together,
+    together: rememberPairs(rarity.together),
     town,
     townShare,
+  }
+}
+
+/** The few pairs of words that a question has are asked for again and again, once for each patient. */
+function rememberPairs(together: Rarity['together']): Rarity['together'] {
+  const byGiven = new Map<string, Map<string, number>>()
+  return (given, family) => {
+    const pairs = byGiven.get(given) ?? new Map<string, number>()
+    if (pairs.size === 0) byGiven.set(given, pairs)
+    const known = pairs.get(family) ?? together(given, family)
+    pairs.set(family, known)
+    return known
   }
 }
 

@@ -2,8 +2,10 @@ import type { Match, Patient, PatientName, PersonName, Rarity } from '../model.t
 import { parseName } from '../name.ts'
 import { writtenName } from '../written-name.ts'
 import { buildTable } from './build.ts'
+
 import { blockingKeys } from './keys.ts'
-import { type NameTable, tokenCount } from './name-table.ts'
+import { type Marks, makeMarks } from './marks.ts'
+import type { NameTable } from './name-table.ts'
 import { posteriorOf } from './posterior.ts'
 import { reasonsOf } from './reasons.ts'
 import { type Evidence, namesake, search, shareOf } from './search.ts'
@@ -17,7 +19,7 @@ const MOST = 10
 export interface Book {
   table: NameTable
   rarity: Rarity
-  marks: Uint8Array
+  marks: Marks
 }
 
 /** A patient who may be the requester, by the row of the table. */
@@ -35,7 +37,7 @@ export interface Ranking {
 
 /** A book of a table. */
 export function openBook(table: NameTable, rarity: Rarity): Book {
-  return { table, rarity, marks: new Uint8Array(tokenCount(table)) }
+  return { table, rarity, marks: makeMarks(table) }
 }
 
 /**

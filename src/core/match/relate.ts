@@ -1,4 +1,5 @@
 import type { Rarity } from '../model.ts'
+import { callingOf, NICKNAMED } from './calling.ts'
 import type { Close } from './close.ts'
 import { type Kind, numberOf } from './kinds.ts'
 import { findToken, type NameTable, withStart } from './name-table.ts'
@@ -17,8 +18,7 @@ export interface Related {
 
 /** Share of people who write their name with a slip, roughly; it only tells how much room slips take. */
 const SLIPS = 0.01
-/** Shares of people who are called by a nickname, and by a prefix of their name that is no known nickname. */
-const NICKNAMED = 0.2
+/** Share of people who are called by a prefix of their name that is no known nickname. */
 const PREFIXED = 0.01
 /** Nothing is rarer. */
 const RAREST = 1e-8
@@ -31,15 +31,16 @@ const FAMILY_KINDS = { slip: 'family.slip', both: 'family.alike', sound: 'family
 /** What fits a word as a given name: itself, nicknames both ways, a slip, another spelling. */
 export function relateGiven(table: NameTable, word: string, rarity: Rarity, close: readonly Close[]): Related {
   const fits = new Map<number, Fit>()
-  const nicknameShare = rarity
-    .fullNames(word)
-    .reduce((sum, full) => sum + rarity.given(full) * chosen(full, word, rarity), 0)
+  const same = findToken(table, word)
+  const own = rarity.given(word, same)
+  const { chosen, meant } = callingOf(rarity)
+  const nicknameShare = rarity.fullNames(word).reduce((sum, full) => sum + rarity.given(full) * chosen(full, word), 0)
   const [from, to] = word.length > 1 ? withStart(table, word) : [0, 0]
   let longer = 0
   for (let at = from; at < to; at += 1) longer += table.givenCount[at] ?? 0
   const prefixShare = (longer / Math.max(table.size, 1)) * PREFIXED
-  const slipShare = close.reduce((sum, { token, chance }) => sum + SLIPS * chance * rarity.given(token), 0)
-  const share = 0.75 * rarity.given(word) + NICKNAMED * nicknameShare + prefixShare + slipShare + RAREST
+  const slipShare = close.reduce((sum, { token, at, chance }) => sum + SLIPS * chance * rarity.given(token, at), 0)
+  const share = 0.75 * own + NICKNAMED * nicknameShare + prefixShare + slipShare + RAREST
   const put = (token: number, kind: Kind, offset: number): void => {
     if (token === -1) return
     const there = fits.get(token)
@@ -52,26 +53,22 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity, clos
   const consonants = consonantOffset(close, rarity.given)
   for (const { at, token, chance, alike } of close) {
     if (alike === 'bare') put(at, 'given.consonants', consonants)
-    else put(at, GIVEN_KINDS[alike], slipOffset(rarity.given(word), rarity.given(token), chance))
+    else put(at, GIVEN_KINDS[alike], slipOffset(own, rarity.given(token, at), chance))
   }
   const named = (token: string, kind: Kind, offset: number): void => {
     const at = findToken(table, token)
     if (at !== -1) fits.set(at, { kind: numberOf(kind), offset })
   }
   for (const full of rarity.fullNames(word)) {
+    const likely = chosen(full, word)
     for (const sibling of rarity.nicknames(full)) {
-      if (sibling !== word)
-        put(
-          findToken(table, sibling),
-          'given.sibling',
-          Math.log((chosen(full, word, rarity) * meant(sibling, full, rarity)) / share),
-        )
+      const at = sibling === word ? -1 : findToken(table, sibling)
+      if (at !== -1) put(at, 'given.sibling', Math.log((likely * meant(sibling, full)) / share))
     }
   }
-  for (const nickname of rarity.nicknames(word))
-    named(nickname, 'given.full', Math.log(meant(nickname, word, rarity) / share))
-  for (const full of rarity.fullNames(word)) named(full, 'given.nickname', Math.log(chosen(full, word, rarity) / share))
-  named(word, 'given.exact', -Math.log(share))
+  for (const nickname of rarity.nicknames(word)) named(nickname, 'given.full', Math.log(meant(nickname, word) / share))
+  for (const full of rarity.fullNames(word)) named(full, 'given.nickname', Math.log(chosen(full, word) / share))
+  if (same !== -1) fits.set(same, { kind: numberOf('given.exact'), offset: -Math.log(share) })
   return { fits, share }
 }
 
@@ -84,22 +81,23 @@ export function relateFamily(
   close: readonly Close[],
 ): Related {
   const fits = new Map<number, Fit>()
-  const slipShare = close.reduce((sum, { token, chance }) => sum + SLIPS * chance * rarity.family(token), 0)
-  const share = 0.9 * rarity.family(word) + 0.02 * rarity.given(word) + (pet ? PET : 0) + slipShare + RAREST
+  const same = findToken(table, word)
+  const own = rarity.family(word, same)
+  const slipShare = close.reduce((sum, { token, at, chance }) => sum + SLIPS * chance * rarity.family(token, at), 0)
+  const share = 0.9 * own + 0.02 * rarity.given(word) + (pet ? PET : 0) + slipShare + RAREST
   const consonants = consonantOffset(close, rarity.family)
   for (const { at, token, chance, alike } of close) {
     const kind = alike === 'bare' ? 'family.consonants' : FAMILY_KINDS[alike]
-    const offset = alike === 'bare' ? consonants : slipOffset(rarity.family(word), rarity.family(token), chance)
+    const offset = alike === 'bare' ? consonants : slipOffset(own, rarity.family(token, at), chance)
     fits.set(at, { kind: numberOf(kind), offset })
   }
-  const same = findToken(table, word)
   if (same !== -1) fits.set(same, { kind: numberOf('family.exact'), offset: -Math.log(share) })
   return { fits, share }
 }
 
 /** A name written in consonants may be any that has them: the log of one through how many people have one of those. */
-function consonantOffset(close: readonly Close[], frequency: (token: string) => number): number {
-  const share = close.reduce((sum, { alike, token }) => sum + (alike === 'bare' ? frequency(token) : 0), 0)
+function consonantOffset(close: readonly Close[], frequency: Rarity['given']): number {
+  const share = close.reduce((sum, { alike, token, at }) => sum + (alike === 'bare' ? frequency(token, at) : 0), 0)
   return -Math.log(share + UNSEEN_CONSONANTS)
 }
 
@@ -113,18 +111,4 @@ const UNSEEN_CONSONANTS = 2e-5
 function slipOffset(a: number, b: number, chance: number): number {
   const room = SLIPS * chance
   return Math.log(chance / (a + room * b + RAREST) + chance / (b + room * a + RAREST))
-}
-
-/** How likely somebody of a full name is called just this, among its nicknames. */
-function chosen(full: string, nickname: string, rarity: Rarity): number {
-  const weight = (name: string): number => Math.sqrt(rarity.given(name) + 2e-5)
-  const all = rarity.nicknames(full).reduce((sum, name) => sum + weight(name), 0)
-  return weight(nickname) / Math.max(all, RAREST)
-}
-
-/** How likely a nickname on the list stands for just this full name. */
-function meant(nickname: string, full: string, rarity: Rarity): number {
-  const mass = (name: string): number => NICKNAMED * rarity.given(name) * chosen(name, nickname, rarity)
-  const all = rarity.fullNames(nickname).reduce((sum, name) => sum + mass(name), 0.75 * rarity.given(nickname))
-  return mass(full) / Math.max(all, RAREST)
 }

@@ -1,6 +1,7 @@
 import type { PersonName, Rarity } from '../model.ts'
-import { gather, type Marks } from './gather.ts'
+import { gather } from './gather.ts'
 import { numberOf } from './kinds.ts'
+import type { Marks } from './marks.ts'
 import { findToken, type NameTable } from './name-table.ts'
 import { ask, otherFamilyNumber, type Question } from './question.ts'
 import type { Said } from './said.ts'

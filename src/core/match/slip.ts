@@ -1,3 +1,5 @@
+import type { Codes } from './letters.ts'
+
 /** Rows of a keyboard; what stands beside a letter is hit by mistake. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const VOWELS = 'aeiouy'
@@ -42,24 +44,42 @@ function beside(a: string, b: string): boolean {
   return false
 }
 
+/**
+ * Whether two tokens can be one slip apart: whether they differ in no more than two neighbouring letters. Quicker than
+ * `slipChance`, which says whether they are.
+ */
+export function mayBeSlip(a: Codes, b: Codes): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short.units[start] === long.units[start]) start += 1
+  let end = 0
+  const most = short.length - start
+  while (end < most && short.units[short.length - 1 - end] === long.units[long.length - 1 - end]) end += 1
+  return start + end >= long.length - (short.length === long.length ? 2 : 1)
+}
+
 /** Two rows of the table of distances, used again and again; names of this many letters fit. */
 const WIDEST = 64
 let above = new Uint8Array(WIDEST)
 let below = new Uint8Array(WIDEST)
 
 /** Insertions, deletions and substitutions between two tokens; stops counting above `most`. */
-export function distance(a: string, b: string, most: number): number {
+export function distance(a: Codes, b: Codes, most: number): number {
   if (Math.abs(a.length - b.length) > most || b.length >= WIDEST) return most + 1
   for (let at = 0; at <= b.length; at += 1) above[at] = at
   for (let i = 1; i <= a.length; i += 1) {
-    const letter = a.charCodeAt(i - 1)
-    let least = i
+    const letter = a.units[i - 1]
+    let [least, left, diagonal] = [i, i, above[0] ?? 0]
     below[0] = i
     for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (above[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1)
-      const value = Math.min(replaced, (above[j] ?? 0) + 1, (below[j - 1] ?? 0) + 1)
-      below[j] = value
-      if (value < least) least = value
+      const up = above[j] ?? 0
+      const replaced = diagonal + (letter === b.units[j - 1] ? 0 : 1)
+      const added = Math.min(up, left) + 1
+      left = Math.min(replaced, added)
+      diagonal = up
+      below[j] = left
+      if (left < least) least = left
     }
     if (least > most) return most + 1
     ;[above, below] = [below, above]

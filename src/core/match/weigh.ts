@@ -4,7 +4,7 @@ import type { NameTable } from './name-table.ts'
 import type { Question, Reading, Word } from './question.ts'
 import { sayRest } from './rest.ts'
 import { FAMILY_SIDE, ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
-import type { Said, Span } from './said.ts'
+import type { Said, Say, Span } from './said.ts'
 
 /** What is known of one patient under one reading. */
 export interface Weighed {
@@ -29,17 +29,16 @@ const K = {
   townOther: numberOf('town.other'),
 }
 
-/** The kind that says as what a token stood on the list; -1 for the plain ones. */
-const AS: Readonly<Record<number, number>> = {
-  [ROLE.second]: numberOf('as.second'),
-  [ROLE.middle]: numberOf('as.middle'),
-  [ROLE.called]: numberOf('as.called'),
-  [ROLE.givenJoined]: numberOf('as.joined'),
-  [ROLE.familySecond]: numberOf('as.family-second'),
-  [ROLE.familyJoined]: numberOf('as.family-joined'),
-  [ROLE.familyBare]: numberOf('as.family-bare'),
-  [ROLE.former]: numberOf('as.former'),
-}
+/** The kind that says as what a token stood on the list, by role; -1 for the plain ones. */
+const AS = new Int16Array(ROLE_MASK + 1).fill(-1)
+AS[ROLE.second] = numberOf('as.second')
+AS[ROLE.middle] = numberOf('as.middle')
+AS[ROLE.called] = numberOf('as.called')
+AS[ROLE.givenJoined] = numberOf('as.joined')
+AS[ROLE.familySecond] = numberOf('as.family-second')
+AS[ROLE.familyJoined] = numberOf('as.family-joined')
+AS[ROLE.familyBare] = numberOf('as.family-bare')
+AS[ROLE.former] = numberOf('as.former')
 
 interface Best {
   score: number
@@ -82,8 +81,7 @@ export function weigh(
   if (given.word !== undefined) {
     covered |= given.word.mask
     say(given.kind, given.offset, given.word.text, given.entry >>> ROLE_BITS)
-    const as = AS[given.entry & ROLE_MASK]
-    if (as !== undefined) say(as, 0)
+    sayAs(given.entry, say)
     middleSeen = (given.entry & ROLE_MASK) === ROLE.middle
   } else {
     const first = reading.swapped ? reading.single.at(-1) : reading.single[0]
@@ -93,8 +91,7 @@ export function weigh(
   if (family.word !== undefined) {
     covered |= family.word.mask
     say(family.kind, family.offset, family.word.text, family.entry >>> ROLE_BITS)
-    const as = AS[family.entry & ROLE_MASK]
-    if (as !== undefined) say(as, 0)
+    sayAs(family.entry, say)
     if (!reading.swapped && (family.word.mask & ((question.all + 1) >> 1)) === 0) say(K.inner, 0)
   } else covered |= sayNoFamily(table, reading, span, say)
   if (reading.swapped) say(K.swapped, 0)
@@ -113,6 +110,11 @@ export function weigh(
   return { row, score, said, reading, sameGiven, sameFamily }
 }
 
+function sayAs(entry: number, say: Say): void {
+  const as = AS[entry & ROLE_MASK] ?? -1
+  if (as !== -1) say(as, 0)
+}
+
 function bestOf(
   table: NameTable,
   words: readonly Word[],
@@ -121,17 +123,19 @@ function bestOf(
   weights: Float64Array,
   taken = 0,
 ): Best {
-  const best: Best = { score: Number.NEGATIVE_INFINITY, entry: -1, kind: 0, offset: 0 }
+  let best: Best = { score: Number.NEGATIVE_INFINITY, entry: -1, kind: 0, offset: 0 }
   for (let at = from; at < to; at += 1) {
     const entry = table.entries[at] ?? 0
     const role = entry & ROLE_MASK
     if (role >= FAMILY_SIDE !== family) continue
+    const as = AS[role] ?? -1
+    const asWeight = as === -1 ? 0 : (weights[as] ?? 0)
     for (const word of words) {
       if (taken !== 0 && (word.mask & taken) !== 0) continue
       const fit = (family ? word.family : word.given).get(entry >>> ROLE_BITS)
       if (fit === undefined) continue
-      const score = fit.offset + (weights[fit.kind] ?? 0) + (weights[AS[role] ?? -1] ?? 0)
-      if (score > best.score) Object.assign(best, { score, word, entry, kind: fit.kind, offset: fit.offset })
+      const score = fit.offset + (weights[fit.kind] ?? 0) + asWeight
+      if (score > best.score) best = { score, word, entry, kind: fit.kind, offset: fit.offset }
     }
   }
   return best

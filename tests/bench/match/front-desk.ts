@@ -31,7 +31,7 @@ export function prepare(patients: readonly SetPatient[]): Prepared {
   const table = buildTable(patients.values().map(asPatient), patients.length)
   const buildMs = performance.now() - start
   const book = openBook(table, listRarity(table, names))
-  const arrays = Object.values(table).filter((value) => ArrayBuffer.isView(value))
-  const bytes = arrays.reduce((sum, array) => sum + array.byteLength, book.marks.byteLength)
+  const arrays = [...Object.values(table), ...Object.values(book.marks)].filter((value) => ArrayBuffer.isView(value))
+  const bytes = arrays.reduce((sum, array) => sum + array.byteLength, 0)
   return { book, buildMs, bytes }
 }

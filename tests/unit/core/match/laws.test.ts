@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildTable } from '../../../../src/core/match/build.ts'
+import { putCodes, roomForCodes } from '../../../../src/core/match/letters.ts'
 import { packTable, unpackTable } from '../../../../src/core/match/pack.ts'
 import { learnPrior } from '../../../../src/core/match/prior.ts'
 import { look } from '../../../../src/core/match/rank.ts'
-import { distance, slipChance } from '../../../../src/core/match/slip.ts'
+import { distance, mayBeSlip, slipChance } from '../../../../src/core/match/slip.ts'
+import { soundOf } from '../../../../src/core/match/sound.ts'
 import { parseName } from '../../../../src/core/name.ts'
 import { bookOf, crowd, person } from './book.ts'
 
@@ -97,17 +99,54 @@ it('one more person who has nothing to do with it changes nobody by more than 1/
   )
 })
 
-it('slips and distances are the same both ways', () => {
+describe('slips and distances', () => {
   const token = fc.string({ unit: fc.constantFrom(...'abehilnrst'), maxLength: 8 })
-  fc.assert(
-    fc.property(token, token, (a, b) => {
-      expect(slipChance(a, b)).toBe(slipChance(b, a))
-      expect(distance(a, b, 9)).toBe(distance(b, a, 9))
-      expect(slipChance(a, b) > 0 && a[0] === b[0]).toBe(
-        slipChance(a, b) > 0 && a[0] === b[0] && distance(a, b, 9) <= 2,
-      )
-    }),
-  )
+  const codes = (text: string) => {
+    const room = roomForCodes()
+    putCodes(text, room)
+    return room
+  }
+
+  it('are the same both ways', () => {
+    fc.assert(
+      fc.property(token, token, (a, b) => {
+        expect(slipChance(a, b)).toBe(slipChance(b, a))
+        expect(distance(codes(a), codes(b), 9)).toBe(distance(codes(b), codes(a), 9))
+        if (slipChance(a, b) > 0) expect(distance(codes(a), codes(b), 9)).toBeLessThanOrEqual(2)
+      }),
+    )
+  })
+
+  it('the quick look lets every slip through, and nothing that is three letters off', () => {
+    const slipped = fc.tuple(token, fc.nat(8), fc.constantFrom(...'abehilnrst')).map(([text, at, letter]) => {
+      const [before, after] = [text.slice(0, at), text.slice(at)]
+      return { text, slips: [before + letter + after, before + letter + after.slice(1), before + after.slice(1)] }
+    })
+    fc.assert(
+      fc.property(slipped, token, ({ text, slips }, other) => {
+        for (const slip of [...slips, other]) {
+          if (slipChance(text, slip) > 0) expect(mayBeSlip(codes(text), codes(slip))).toBe(true)
+          if (mayBeSlip(codes(text), codes(slip))) expect(distance(codes(text), codes(slip), 9)).toBeLessThan(3)
+        }
+      }),
+    )
+    expect(mayBeSlip(codes('brenda'), codes('bernda'))).toBe(true)
+    expect(mayBeSlip(codes('brenda'), codes('bredna'))).toBe(true)
+    expect(mayBeSlip(codes('brenda'), codes('rebnda'))).toBe(false)
+  })
+})
+
+it.each([
+  ['Wrigley', 'rikli'],
+  ['Knutson', 'nutzon'],
+  ['Xavier', 'savier'],
+  ['Schmitz', 'shmits'],
+  ['Philipp', 'filip'],
+  ['Catherine', 'kathryn'],
+  ['Cecilia', 'sesilia'],
+  ['Tchaikovsky', 'chaikofski'],
+])('%s sounds like %s', (one, other) => {
+  expect(soundOf(one.toLowerCase())).toBe(soundOf(other))
 })
 
 it('a table is the same after it was packed, and bytes that are none give none', () => {
