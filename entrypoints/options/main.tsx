@@ -8,6 +8,7 @@ import { local } from '../../src/store/areas.ts'
 import { Options } from '../../src/ui/options/Options.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/options/options.css'
+import '../../src/ui/options/book.css'
 import { actionsOf } from './actions.ts'
 import { followStores } from './follow-stores.ts'
 
@@ -20,7 +21,7 @@ const session = openOptionsSession(
   { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop) },
   show,
 )
-const actions = actionsOf(desk, session)
+const actions = actionsOf(session)
 
 function show(state: OptionsState): void {
   if (root !== null) render(<Options state={state} actions={actions} facts={facts} />, root)

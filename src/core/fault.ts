@@ -26,6 +26,7 @@ export const FAULTS = [
   'roster-damaged',
   'log-wiped',
   'log-damaged',
+  'report-too-long',
   'storage-full',
   'already-decided',
   'no-such-intent',

@@ -1,5 +1,5 @@
 import type { FaultCode } from './fault.ts'
-import type { DecisionEntry, MessageEntry } from './log/entry.ts'
+import type { LogScreen } from './log/screen.ts'
 import type { Policy } from './policy.ts'
 import type { ReadList } from './roster/read-list.ts'
 
@@ -16,12 +16,6 @@ export type ListStage =
   | { kind: 'saving'; share: number }
   | { kind: 'saved' }
   | { kind: 'failed'; fault: FaultCode }
-
-/** The log on screen: every entry, oldest first, and what is wrong with it, if anything. */
-export type LogStage =
-  | { kind: 'unread' }
-  | { kind: 'reading' }
-  | { kind: 'read'; decisions: DecisionEntry[]; messages: MessageEntry[]; fault?: FaultCode }
 
 /** The practice's settings while they are written: a policy that nobody checked yet. */
 export type PracticeDraft = Omit<Policy, 'id' | 'version'>
@@ -40,7 +34,8 @@ export interface OptionsState {
   /** On the list in force. */
   patients: number
   list: ListStage
-  log: LogStage
+  /** While the log is on screen. */
+  log?: LogScreen | undefined
   policy?: Policy
   /** What went wrong with the page as a whole, if anything. */
   fault?: FaultCode

@@ -38,6 +38,8 @@ export const SETTINGS = {
   confirmGuard: z.boolean().optional(),
   /** Time to take a decision back before the page is touched, in seconds. */
   undoSeconds: z.number().int().min(0).max(30),
+  /** Whole years that decisions are kept in the log; see `core/log/retention.ts` for how many where not given. */
+  retentionYears: z.number().int().min(1).max(99).optional(),
 }
 
 /** What holds at last for one physician, whoever decided it. Holds no patient data. */

@@ -13,7 +13,7 @@ interface CheckedLog {
   since?: string
 }
 
-/** What a search found: how many there are, and the newest of them. */
+/** What a search found: how many there are, and the ones asked for. */
 interface Found {
   total: number
   stories: Story[]
@@ -29,8 +29,11 @@ export interface LogBook {
    * @throws Fault `log-wiped`, `log-damaged`, `locked`; whatever `stop` was aborted with
    */
   verify(progress: (share: number) => void, stop: AbortSignal): Promise<CheckedLog>
-  /** Decisions that fit, newest first, at most `count`. Reads the log once, like `verify`. @throws as `verify` */
-  search(filter: LogFilter, count: number, stop: AbortSignal): Promise<Found>
+  /**
+   * Decisions that fit, newest first: `count` of them after the `from` newest. Reads the log once, like `verify`.
+   * @throws as `verify`
+   */
+  search(filter: LogFilter, part: { from: number; count: number }, stop: AbortSignal): Promise<Found>
   /** Lets go of everything in memory: after a lock. */
   forget(): void
 }
@@ -44,18 +47,20 @@ export function openLogBook(log: Log): LogBook {
     lines = []
     walked = undefined
   }
-  const take = (batch: readonly DecisionEntry[]): void => {
-    for (const entry of batch) lines.push(logLine(entry))
-  }
-
   async function walk(progress: (share: number) => void, stop: AbortSignal): Promise<WholeLog> {
     const after = walked
     // What an interrupted walk had taken is taken again.
     if (after === undefined) lines = []
     else lines.length = after.decisions
     walked = undefined
-    walked = await log.walk({ ...(after && { after }), fresh: empty, decisions: take, progress, stop })
-    return walked
+    const take = (batch: readonly DecisionEntry[]): void => {
+      // After a lock nothing is kept any more.
+      if (!stop.aborted) for (const entry of batch) lines.push(logLine(entry))
+    }
+    const whole = await log.walk({ ...(after && { after }), fresh: empty, decisions: take, progress, stop })
+    stop.throwIfAborted()
+    walked = whole
+    return whole
   }
   /** One walk at a time: whoever comes second waits for the first. */
   function queued(
@@ -76,12 +81,13 @@ export function openLogBook(log: Log): LogBook {
       const since = lines[0]?.at
       return { decisions, messages, removed, ...(since === undefined ? {} : { since }) }
     },
-    async search(filter, count, stop) {
+    async search(filter, { from, count }, stop) {
       const nothingNew = async (): Promise<boolean> => walked?.ends.decision.seq === (await log.newest())
       await queued(() => undefined, stop, nothingNew)
       const found = lines.filter(lineFilter(filter))
-      const newest = found.slice(-count).reverse()
-      return { total: found.length, stories: await log.stories(newest.map(({ seq }) => seq)) }
+      const end = Math.max(found.length - from, 0)
+      const wanted = found.slice(Math.max(end - count, 0), end).reverse()
+      return { total: found.length, stories: await log.stories(wanted.map(({ seq }) => seq)) }
     },
     forget: empty,
   }

@@ -37,9 +37,9 @@ export async function exportLog(log: Log, format: ExportName, filter: LogFilter,
 }
 
 /** The log as a file; of a damaged one, CSV gives what can still be read. @throws Fault `locked`, `log-damaged` */
-export async function saveLog(log: Log, format: ExportName, now: Date): Promise<ExportedFile> {
+export async function saveLog(log: Log, format: ExportName, filter: LogFilter, now: Date): Promise<ExportedFile> {
   try {
-    return await exportLog(log, format, {}, now)
+    return await exportLog(log, format, filter, now)
   } catch (error) {
     if (format === 'csv' && codeOf(error) === 'log-damaged') return salvageLog(log, now)
     throw error

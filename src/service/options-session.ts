@@ -5,7 +5,7 @@ import type { StorageArea } from '../store/area.ts'
 import type { Desk } from './desk.ts'
 import { eraseEverything } from './erase-everything.ts'
 import { type ListImport, openListImport, type ReadFile } from './list-import.ts'
-import { openLogReader } from './log-reader.ts'
+import { type LogSession, openLogSession } from './log-session.ts'
 import { filledIn, savePractice } from './practice.ts'
 import { previewFor } from './preview.ts'
 
@@ -23,6 +23,7 @@ export interface OptionsSession {
   /** Reads lock, list and policy again, and has the log read where it is on screen: at the start and after each change. */
   refresh(): Promise<void>
   list: ListImport
+  log: LogSession
   createVault(passphrase: string): Promise<FaultCode | undefined>
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): Promise<void>
@@ -47,14 +48,16 @@ export function openOptionsSession(
     lock: 'unknown',
     patients: 0,
     list: { kind: 'none' },
-    log: { kind: 'unread' },
   }
   let turn = 0
   const set = (change: Partial<OptionsState>): void => {
     state = { ...state, ...change }
     changed(state)
   }
-  const reader = openLogReader(log, (stage) => set({ log: stage }))
+  const logPage = openLogSession(
+    { log, local, policy: desk.policy, now: () => new Date(), newId: () => crypto.randomUUID() },
+    (screen) => set({ log: screen }),
+  )
   const list = openListImport(roster, readFile, (stage) => set({ list: stage }))
 
   async function refresh(): Promise<void> {
@@ -65,8 +68,8 @@ export function openOptionsSession(
       if (mine !== turn) return
       if (lock !== 'unlocked') list.lock()
       set({ lock, patients, policy, fault: undefined })
-      if (lock === 'unlocked' && state.section === 'log') void reader.read()
-      else reader.drop()
+      if (lock === 'unlocked' && state.section === 'log') void logPage.open()
+      else logPage.drop()
     } catch (error) {
       set({ fault: codeOf(error) })
     }
@@ -85,6 +88,7 @@ export function openOptionsSession(
     },
     refresh,
     list,
+    log: logPage,
     createVault: (passphrase) => attempt(vault.create(passphrase)),
     unlock: (passphrase) => attempt(vault.unlock(passphrase)),
     async lock() {

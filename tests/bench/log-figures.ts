@@ -1,6 +1,6 @@
 import { openLogBook } from '../../src/service/log-book.ts'
 import { bulkLog } from '../support/filled-log.ts'
-import { decision, logPage } from '../support/log-world.ts'
+import { decision, type LogStores, logPage } from '../support/log-world.ts'
 
 /** What was measured, in ms. */
 export interface LogFigures {
@@ -18,8 +18,8 @@ export interface LogFigures {
 
 const never = new AbortController().signal
 
-/** Fills a log with fictitious decisions about 5,000 people and measures what a page does with it. */
-export async function logFigures(entries: number): Promise<LogFigures> {
+/** Fills a log with fictitious decisions about 5,000 people and measures what a page does with it; also gives the stores. */
+export async function logFigures(entries: number): Promise<{ figures: LogFigures; stores: LogStores }> {
   const { stores } = await bulkLog(entries, 5000)
   const open = await timed(async () => {
     const { log } = logPage(stores)
@@ -31,8 +31,8 @@ export async function logFigures(entries: number): Promise<LogFigures> {
   const about = await times((turn) => log.about(String(1000 + turn * 37)))
   const append = await times((turn) => log.append('decision', decision(entries + 1 + turn)))
   const verify = await timed(() => book.verify(() => undefined, never))
-  const search = await times((turn) => book.search({ text: `person ${turn * 211}` }, 50, never))
-  return { entries, open, about, append, verify, search }
+  const search = await times((turn) => book.search({ text: `person ${turn * 211}` }, { from: 0, count: 50 }, never))
+  return { figures: { entries, open, about, append, verify, search }, stores }
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {

@@ -1,65 +1,50 @@
-import { useMemo, useState } from 'preact/hooks'
-import type { ExportName } from '../../core/exports.ts'
-import type { FaultCode } from '../../core/fault.ts'
-import { findStories, storiesOf } from '../../core/log/stories.ts'
-import type { LogStage } from '../../core/options.ts'
-import { counted } from '../counted.ts'
-import { Field } from '../kit/Field.tsx'
-import { Notice } from '../kit/Notice.tsx'
-import { day, text } from '../text.ts'
+import { type LogScreen, looksFor } from '../../core/log/screen.ts'
+import { text } from '../text.ts'
+import { LogCheckNotice } from './LogCheckNotice.tsx'
 import { LogExport } from './LogExport.tsx'
+import { LogFind } from './LogFind.tsx'
+import { LogKeepingCard } from './LogKeepingCard.tsx'
 import { LogTable } from './LogTable.tsx'
+import type { LogActions } from './log-actions.ts'
 import { Pager } from './Pager.tsx'
 
 interface Props {
-  log: Extract<LogStage, { kind: 'read' }>
-  save(format: ExportName): Promise<FaultCode | undefined>
+  log: LogScreen
+  actions: LogActions
 }
 
-/** Entries on one page. */
-const PAGE = 50
-
-/** Every decision, newest first: whether the book is whole, search, pages, exports. */
-export function LogBook({ log: { decisions, messages, fault }, save }: Props) {
-  const [search, setSearch] = useState('')
-  const [from, setFrom] = useState(0)
-  const stories = useMemo(() => storiesOf(decisions, messages), [decisions, messages])
-  const found = useMemo(() => findStories(stories, search), [stories, search])
-  const [first] = decisions
-  const start = from < found.length ? from : 0
+/** Every decision, newest first: whether the book is whole, search, pages, ways out, how long it is kept. */
+export function LogBook({ log, actions }: Props) {
+  const { check, query, stories, from, total, older, fingerprint, keeping, fault } = log
+  const searching = looksFor(query)
+  const nothing = stories?.length === 0
   return (
     <div class="stack">
-      {fault !== undefined && <Notice kind="warning">{text(`fault.${fault}`)}</Notice>}
-      {fault === undefined && first !== undefined && (
-        <Notice kind="good">{counted('log.unbroken', decisions.length, { date: day(first.at) })}</Notice>
+      <LogCheckNotice check={check} fingerprint={fingerprint} />
+      {/* The check says the same of the whole. */}
+      {fault !== undefined && check.kind !== 'broken' && (
+        <p class="fault" role="alert">
+          {text(`fault.${fault}`)}
+        </p>
       )}
-      {decisions.length === 0 && fault === undefined && <p class="empty">{text('log.empty')}</p>}
-      {decisions.length > 0 && (
-        <>
-          <div class="log-tools">
-            {/* Not kept by the browser, not spell-checked anywhere else: a search may be a name. */}
-            <Field
-              label={text('log.search')}
-              type="search"
-              spellcheck={false}
-              value={search}
-              change={(words) => {
-                setSearch(words)
-                setFrom(0)
-              }}
-            />
-            <LogExport save={save} />
-          </div>
-          {found.length === 0 ? (
-            <p class="empty" role="status">
-              {text('log.nothing')}
-            </p>
-          ) : (
-            <LogTable stories={found.slice(start, start + PAGE)} />
-          )}
-          <Pager from={start} size={PAGE} count={found.length} go={setFrom} />
-        </>
+      <div class="log-tools">
+        <LogFind query={query} find={actions.find} />
+        <LogExport save={actions.save} report={actions.report} />
+      </div>
+      {stories === undefined && (
+        <p class="quiet" role="status">
+          {text('log.reading')}
+        </p>
       )}
+      {nothing && searching && fault === undefined && (
+        <p class="empty" role="status">
+          {text('log.nothing')}
+        </p>
+      )}
+      {nothing && !searching && check.kind === 'unbroken' && <p class="empty">{text('log.empty')}</p>}
+      {stories !== undefined && stories.length > 0 && <LogTable stories={stories} hold={actions.hold} />}
+      {stories !== undefined && <Pager from={from} shown={stories.length} count={total} older={older} go={actions} />}
+      {keeping !== undefined && <LogKeepingCard keeping={keeping} actions={actions} />}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { ExportName } from '../../core/exports.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import { text } from '../text.ts'
+import type { LogActions } from './log-actions.ts'
 
 const FORMATS = ['csv', 'json', 'fhir'] as const
 
 /** The ways out of the log, with the warning that they need. */
-export function LogExport({ save }: { save(format: ExportName): Promise<FaultCode | undefined> }) {
+export function LogExport({ save, report }: Pick<LogActions, 'save' | 'report'>) {
   const [ended, setEnded] = useState<FaultCode | 'exported'>()
   return (
     <div class="log-export">
@@ -16,6 +16,9 @@ export function LogExport({ save }: { save(format: ExportName): Promise<FaultCod
             {text(`log.${format}`)}
           </button>
         ))}
+        <button type="button" onClick={async () => setEnded(await report())}>
+          {text('log.report')}
+        </button>
       </div>
       <p class="quiet">
         <span role="status">{ended === 'exported' && text('log.exported')}</span> {text('log.warning')}

@@ -1,17 +1,20 @@
-import type { Story } from '../../core/log/stories.ts'
+import type { Story } from '../../core/log/story.ts'
 import { VERDICT_WORDS } from '../../core/log-words.ts'
 import { useOwnId } from '../kit/use-own-id.ts'
 import { moment } from '../text.ts'
+import { HoldRequester } from './HoldRequester.tsx'
 import { LogStory } from './LogStory.tsx'
+import type { LogActions } from './log-actions.ts'
 
 interface Props {
   story: Story
   open: boolean
   toggle(): void
+  hold: LogActions['hold']
 }
 
 /** One decision: a line and, unfolded, all of it. */
-export function LogRow({ story, open, toggle }: Props) {
+export function LogRow({ story, open, toggle, hold }: Props) {
   const id = useOwnId()
   const { at, requester, verdict, action, outcome } = story.decision
   return (
@@ -42,6 +45,7 @@ export function LogRow({ story, open, toggle }: Props) {
         <tr class="story" id={id}>
           <td colSpan={4}>
             <LogStory story={story} />
+            <HoldRequester id={requester.id} hold={hold} />
           </td>
         </tr>
       )}

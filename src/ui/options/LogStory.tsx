@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Story } from '../../core/log/stories.ts'
+import type { Story } from '../../core/log/story.ts'
 import { moment, type TextKey, text } from '../text.ts'
 
 /** Everything that one entry holds, in the order it happened. */

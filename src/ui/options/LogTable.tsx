@@ -1,10 +1,16 @@
 import { useState } from 'preact/hooks'
-import type { Story } from '../../core/log/stories.ts'
+import type { Story } from '../../core/log/story.ts'
 import { text } from '../text.ts'
 import { LogRow } from './LogRow.tsx'
+import type { LogActions } from './log-actions.ts'
+
+interface Props {
+  stories: readonly Story[]
+  hold: LogActions['hold']
+}
 
 /** One page of the log. One entry at a time is unfolded. */
-export function LogTable({ stories }: { stories: readonly Story[] }) {
+export function LogTable({ stories, hold }: Props) {
   const [open, setOpen] = useState<string>()
   return (
     <table class="log-table">
@@ -25,6 +31,7 @@ export function LogTable({ stories }: { stories: readonly Story[] }) {
           <LogRow
             key={story.decision.id}
             story={story}
+            hold={hold}
             open={story.decision.id === open}
             toggle={() => setOpen(story.decision.id === open ? undefined : story.decision.id)}
           />

@@ -1,8 +1,8 @@
-import type { ExportName } from '../../core/exports.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
 import type { Preview } from '../../core/queue.ts'
 import type { DateOrder } from '../../core/roster/date.ts'
+import type { LogActions } from './log-actions.ts'
 
 /** What the user can do in the options. What can fail resolves to what went wrong, if anything. */
 export interface OptionsActions {
@@ -19,10 +19,11 @@ export interface OptionsActions {
   /** The message as somebody would get it; nothing where there is no channel. */
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>
-  /** Hands the whole log to the browser as a download. */
-  exportLog(format: ExportName): Promise<FaultCode | undefined>
   /** How the open page of Facebook is built, with every name, word and number of anybody replaced. */
   capturePage(): Promise<{ html: string } | FaultCode>
   saveCapture(html: string): void
+  log: LogActions
+  /** Opens the browser's own print window. */
+  print(): void
   eraseEverything(): Promise<FaultCode | undefined>
 }

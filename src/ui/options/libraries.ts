@@ -3,6 +3,7 @@ export const LIBRARIES: readonly { name: string; licence: string }[] = [
   { name: 'dexie', licence: 'Apache-2.0' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'hash-wasm', licence: 'MIT' },
+  { name: 'ical.js', licence: 'MPL-2.0' },
   { name: 'papaparse', licence: 'MIT' },
   { name: 'preact', licence: 'MIT' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0' },

@@ -21,15 +21,18 @@ async function book() {
 it('finds decisions by any word, whatever accents and capitals, newest first', async () => {
   const { book: log } = await book()
   const names = async (text: string, count = 10) => {
-    const { total, stories } = await log.search({ text }, count, never)
+    const { total, stories } = await log.search({ text }, { from: 0, count }, never)
     return [total, ...stories.map(({ decision }) => decision.requester.name)]
   }
   expect(await names('ZOE')).toEqual([2, 'Zoe Example', 'Zoë Marlow'])
   expect(await names('zoe', 1)).toEqual([2, 'Zoe Example'])
+  const second = await log.search({ text: 'zoe' }, { from: 1, count: 1 }, never)
+  expect([second.total, second.stories[0]?.decision.requester.name]).toEqual([2, 'Zoë Marlow'])
+  expect((await log.search({ text: 'zoe' }, { from: 2, count: 1 }, never)).stories).toEqual([])
   expect(await names('silently ferran')).toEqual([1, 'Tomás Ferrán'])
   expect(await names('nobody')).toEqual([0])
-  expect((await log.search({ actions: ['Not my patient'] }, 10, never)).total).toBe(1)
-  expect((await log.search({ from: decision(1).at, to: decision(2).at }, 10, never)).total).toBe(2)
+  expect((await log.search({ actions: ['Not my patient'] }, { from: 0, count: 10 }, never)).total).toBe(1)
+  expect((await log.search({ from: decision(1).at, to: decision(2).at }, { from: 0, count: 10 }, never)).total).toBe(2)
 })
 
 it('reads only what is new the second time, and everything again after a removal', async () => {
@@ -39,7 +42,7 @@ it('reads only what is new the second time, and everything again after a removal
   await database.log.update(['decision', 1], { mac: 'changed behind its back' })
   await stored.append('decision', decision(4))
   expect(await log.verify(quiet, never)).toMatchObject({ decisions: 5 })
-  expect((await log.search({}, 10, never)).total).toBe(5)
+  expect((await log.search({}, { from: 0, count: 10 }, never)).total).toBe(5)
   const fresh = openLogBook(stored)
   await expect(fresh.verify(quiet, never)).rejects.toMatchObject({ code: 'log-damaged' })
 })
@@ -56,16 +59,16 @@ it('after a removal and after an interruption shows exactly what is there', asyn
   expect(await stored.remove(order)).toBe(2)
   expect(await log.verify(quiet, never)).toMatchObject({ decisions: 2, removed: 2, since: decision(2).at })
   await expect(log.verify(quiet, AbortSignal.abort('enough'))).rejects.toBe('enough')
-  const [a, b] = await Promise.all([log.search({}, 10, never), log.verify(quiet, never)])
+  const [a, b] = await Promise.all([log.search({}, { from: 0, count: 10 }, never), log.verify(quiet, never)])
   expect([a.total, b.decisions]).toEqual([2, 2])
 })
 
 it('holds nothing in memory after a lock', async () => {
   const { book: log, vault } = await book()
-  await log.search({ text: 'zoe' }, 10, never)
+  await log.search({ text: 'zoe' }, { from: 0, count: 10 }, never)
   await vault.lock()
   log.forget()
-  await expect(log.search({ text: 'zoe' }, 10, never)).rejects.toMatchObject({ code: 'locked' })
+  await expect(log.search({ text: 'zoe' }, { from: 0, count: 10 }, never)).rejects.toMatchObject({ code: 'locked' })
 })
 
 it('exports the filtered log as CSV and FHIR, and always all of it as JSON, signed by one and the same key', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { LogCheck } from '../../../src/core/log/screen.ts'
 import type { OptionsState } from '../../../src/core/options.ts'
 import type { ReadList } from '../../../src/core/roster/read-list.ts'
 import { openOptionsSession } from '../../../src/service/options-session.ts'
@@ -49,7 +50,7 @@ function page() {
       policy: { id: 'practice', version: 1 },
       outcome: 'done',
     })
-  const untilLog = (kind: OptionsState['log']['kind']) => vi.waitUntil(() => session.state().log.kind === kind)
+  const untilLog = (kind: LogCheck['kind']) => vi.waitUntil(() => session.state().log?.check.kind === kind)
   return { desk, database, session, screens, decide, untilLog, state: session.state }
 }
 
@@ -82,16 +83,16 @@ describe('the options', () => {
     await decide('Ines Tal')
     await session.list.read([new Blob()])
     await session.show('log')
-    await untilLog('read')
+    await untilLog('unbroken')
     expect(JSON.stringify(state())).toMatch(/Marlow.*Ines Tal/u)
     await desk.vault.lock()
     await session.refresh()
-    expect(state()).toMatchObject({ lock: 'locked', list: { kind: 'none' }, log: { kind: 'unread' } })
+    expect(state()).toMatchObject({ lock: 'locked', list: { kind: 'none' }, log: undefined })
     expect(JSON.stringify(state())).not.toMatch(/Ines|Marlow/u)
     expect(await session.unlock('not the passphrase')).toBe('wrong-passphrase')
     expect(state().lock).toBe('locked')
     expect(await session.unlock(PASSPHRASE)).toBeUndefined()
-    await untilLog('read')
+    await untilLog('unbroken')
     expect(JSON.stringify(state().log)).toContain('Ines Tal')
   })
 
@@ -100,53 +101,52 @@ describe('the options', () => {
     await session.createVault(PASSPHRASE)
     await decide('Ines Tal')
     const held = Promise.withResolvers<void>()
-    const { entries } = desk.log
-    desk.log.entries = async (chain) => {
-      const found = await entries(chain)
+    const { page: readPage } = desk.log
+    desk.log.page = async (before, count) => {
+      const found = await readPage(before, count)
       await held.promise
       return found
     }
     await session.show('log')
-    expect(state().log.kind).toBe('reading')
+    expect(state().log).toMatchObject({ check: { kind: 'checking' } })
     await session.lock()
     held.resolve()
-    await vi.waitUntil(() => state().log.kind === 'unread')
+    await vi.waitUntil(() => state().log === undefined)
     expect(JSON.stringify(screens)).not.toContain('Ines Tal')
   })
 
   it('read the log again when something was added meanwhile', async () => {
-    const { session, state, decide, untilLog } = page()
+    const { session, state, decide } = page()
     await session.createVault(PASSPHRASE)
     await decide('Ines Tal')
     await session.show('log')
     await decide('Zoë Marlow')
     await session.refresh()
-    await untilLog('read')
     await vi.waitUntil(() => JSON.stringify(state().log).includes('Zoë Marlow'))
     await session.show('about')
-    expect(state().log).toEqual({ kind: 'unread' })
+    expect(state().log).toBeUndefined()
   })
 
   it('say when the log was wiped, cut or changed', async () => {
-    const { database, session, state, decide, untilLog } = page()
+    const { database, session, state, decide } = page()
     await session.createVault(PASSPHRASE)
     await decide('Ines Tal')
     await decide('Zoë Marlow')
     await decide('Ada Quist')
-    const fault = async () => {
+    const found = async () => {
       await session.show('about')
       await session.show('log')
-      await untilLog('read')
-      const { log } = state()
-      return log.kind === 'read' ? log.fault : 'not read'
+      await vi.waitUntil(() => !['checking', undefined].includes(state().log?.check.kind))
+      const { check } = state().log ?? {}
+      return check?.kind === 'broken' ? check.fault : check?.kind
     }
-    expect(await fault()).toBeUndefined()
+    expect(await found()).toBe('unbroken')
     await database.log.delete(['decision', 3])
-    expect(await fault()).toBe('log-damaged')
+    expect(await found()).toBe('log-damaged')
     await database.log.delete(['decision', 1])
-    expect(await fault()).toBe('log-damaged')
+    expect(await found()).toBe('log-damaged')
     await database.log.clear()
-    expect(await fault()).toBe('log-wiped')
+    expect(await found()).toBe('log-wiped')
   })
 
   it('erase everything, also while locked, and can be set up anew', async () => {
@@ -167,8 +167,8 @@ describe('the options', () => {
     expect(state().policy).toBeUndefined()
     expect(await session.createVault('another passphrase')).toBeUndefined()
     await session.show('log')
-    await untilLog('read')
-    expect(state().log).toEqual({ kind: 'read', decisions: [], messages: [] })
+    await untilLog('unbroken')
+    expect(state().log).toMatchObject({ stories: [], check: { decisions: 0 } })
     expect(await desk.heads.read()).toBeUndefined()
   })
 })

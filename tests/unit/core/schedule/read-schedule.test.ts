@@ -111,3 +111,92 @@ describe('FHIR', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+/** A calendar of these events. */
+const calendar = (...events: string[][]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT']),
+    'END:VCALENDAR',
+  ].join('\r\n')
+const times = (text: string) => read(text).map(({ time, names }) => `${time} ${names[0]}`)
+
+describe('a repeated event (the day is a Wednesday)', () => {
+  const named = 'SUMMARY:Zoë Marlow'
+  it.each([
+    ['daily', 'DTSTART:20260101T090000', 'RRULE:FREQ=DAILY', true],
+    ['daily, ended', 'DTSTART:20260101T090000', 'RRULE:FREQ=DAILY;UNTIL=20260303T235959', false],
+    ['daily, so many times', 'DTSTART:20260302T090000', 'RRULE:FREQ=DAILY;COUNT=2', false],
+    ['every other day', 'DTSTART:20260302T090000', 'RRULE:FREQ=DAILY;INTERVAL=2', true],
+    ['every other day, the other', 'DTSTART:20260303T090000', 'RRULE:FREQ=DAILY;INTERVAL=2', false],
+    ['weekly', 'DTSTART:20260107T090000', 'RRULE:FREQ=WEEKLY', true],
+    ['weekly on other days', 'DTSTART:20260106T090000', 'RRULE:FREQ=WEEKLY;BYDAY=TU,TH', false],
+    ['weekly on some days', 'DTSTART:20260105T090000', 'RRULE:FREQ=WEEKLY;BYDAY=MO,WE', true],
+    ['monthly on the first Wednesday', 'DTSTART:20250101T090000', 'RRULE:FREQ=MONTHLY;BYDAY=1WE', true],
+    ['not before it begins', 'DTSTART:20260311T090000', 'RRULE:FREQ=WEEKLY', false],
+  ])('%s', (_, start, rule, there) => {
+    expect(times(calendar([start, rule, named]))).toEqual(there ? ['09:00 Zoë Marlow'] : [])
+  })
+
+  it('leaves excepted days out and takes added ones in', () => {
+    const excepted = ['DTSTART:20260225T090000', 'RRULE:FREQ=WEEKLY', 'EXDATE:20260304T090000', named]
+    const added = ['DTSTART:20260225T110000', 'RDATE:20260304T113000', 'SUMMARY:Tomás Ferrán']
+    expect(times(calendar(excepted, added))).toEqual(['11:30 Tomás Ferrán'])
+  })
+
+  it('follows single ones that were moved away, moved here or cancelled', () => {
+    const weekly = (uid: string, name: string) => [
+      `UID:${uid}`,
+      'DTSTART:20260225T090000',
+      'RRULE:FREQ=WEEKLY',
+      `SUMMARY:${name}`,
+    ]
+    const single = (uid: string, id: string, start: string, ...more: string[]) => [
+      `UID:${uid}`,
+      `RECURRENCE-ID:${id}`,
+      `DTSTART:${start}`,
+      ...more,
+    ]
+    const text = calendar(
+      weekly('away', 'Moved Away'),
+      single('away', '20260304T090000', '20260305T090000', 'SUMMARY:Moved Away'),
+      weekly('later', 'Moved Later'),
+      single('later', '20260304T090000', '20260304T150000', 'SUMMARY:Moved Later'),
+      weekly('gone', 'Gone Person'),
+      single('gone', '20260304T090000', '20260304T090000', 'SUMMARY:Gone Person', 'STATUS:CANCELLED'),
+      ['UID:here', 'DTSTART:20260226T100000', 'RRULE:FREQ=WEEKLY', 'SUMMARY:Moved Here'],
+      single('here', '20260305T100000', '20260304T160000', 'SUMMARY:Moved Here'),
+    )
+    expect(times(text)).toEqual(['15:00 Moved Later', '16:00 Moved Here'])
+  })
+
+  it('in UTC is unfolded before it is turned to the local day', () => {
+    expect(times(calendar(['DTSTART:20260102T030000Z', 'RRULE:FREQ=DAILY', named]))).toEqual(['22:00 Zoë Marlow'])
+  })
+
+  it('in a zone that the file describes is turned by it', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Far Away',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0900',
+      'TZOFFSETTO:+0900',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ].join('\r\n')
+    const text = calendar(['DTSTART;TZID=Far Away:20260305T080000', named]).replace('VERSION:2.0', zone)
+    expect(times(text)).toEqual(['18:00 Zoë Marlow'])
+  })
+})
+
+it('of a calendar with one event that makes no sense the others count, and one cut short says so', () => {
+  const sound = ['DTSTART:20260304T090000', 'SUMMARY:Zoë Marlow']
+  expect(times(calendar(['SUMMARY:No Start'], ['DTSTART:tomorrow', 'SUMMARY:Odd Start'], sound))).toEqual([
+    '09:00 Zoë Marlow',
+  ])
+  expect(() => read('BEGIN:VCALENDAR\nno line of a calendar\n')).toThrow(
+    expect.objectContaining({ code: 'schedule-unreadable' }),
+  )
+})

@@ -3,6 +3,7 @@ import type { OptionsState, PracticeDraft } from '../../../../src/core/options.t
 import { filledIn } from '../../../../src/service/practice.ts'
 import { previewFor } from '../../../../src/service/preview.ts'
 import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
+import type { LogActions } from '../../../../src/ui/options/log-actions.ts'
 
 /** Actions that all go well and note that they were called; `change` puts others in their place. */
 export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
@@ -17,10 +18,28 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     eraseList: vi.fn(async () => undefined),
     preview: (draft: PracticeDraft) => previewFor(filledIn(draft), { name: 'Alex' }),
     savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
-    exportLog: vi.fn(async () => undefined),
     capturePage: vi.fn(async () => ({ html: '<body></body>' })),
     saveCapture: vi.fn(),
+    log: logActions(),
+    print: vi.fn(),
     eraseEverything: vi.fn(async () => undefined),
+    ...change,
+  }
+}
+
+/** The same for the log alone. */
+export function logActions(change: Partial<LogActions> = {}): LogActions {
+  return {
+    find: vi.fn(),
+    older: vi.fn(),
+    newer: vi.fn(),
+    save: vi.fn(async () => undefined),
+    report: vi.fn(async () => undefined),
+    closeReport: vi.fn(),
+    keepFor: vi.fn(async () => undefined),
+    removeDue: vi.fn(async () => undefined),
+    hold: vi.fn(async () => undefined),
+    lift: vi.fn(async () => undefined),
     ...change,
   }
 }
@@ -32,7 +51,6 @@ export function state(change: Partial<OptionsState> = {}): OptionsState {
     lock: 'no-vault',
     patients: 0,
     list: { kind: 'none' },
-    log: { kind: 'unread' },
     ...change,
   }
 }

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
+import { reportOf } from '../../../../src/core/exports/report.ts'
 import type { DecisionEntry, MessageEntry } from '../../../../src/core/log/entry.ts'
+import { type LogKeeping, type LogScreen, NO_QUERY } from '../../../../src/core/log/screen.ts'
 import type { OptionsState } from '../../../../src/core/options.ts'
 import { LogPage } from '../../../../src/ui/options/LogPage.tsx'
-import { actions, state } from './actions.ts'
-import { button, clear, field, press, screen, show, write } from './stage.ts'
+import { actions, logActions, state } from './actions.ts'
+import { button, choose, clear, field, press, screen, send, show, write } from './stage.ts'
 
 function entry(seq: number, name = `Zoë Marlow ${seq}`): DecisionEntry {
   return {
@@ -35,9 +37,14 @@ const note: MessageEntry = {
   outcome: 'prepared',
 }
 
-function log(decisions: DecisionEntry[], fault?: 'log-wiped' | 'log-damaged'): OptionsState {
-  const stage = { kind: 'read' as const, decisions, messages: [note], ...(fault === undefined ? {} : { fault }) }
-  return state({ section: 'log', lock: 'unlocked', log: stage })
+/** The log on screen, all of it on one page unless `change` says otherwise. */
+function log(decisions: DecisionEntry[], change: Partial<LogScreen> = {}): OptionsState {
+  const stories = decisions.map((decision) => ({ decision, messages: decision.id === 'id-1' ? [note] : [] })).reverse()
+  const since = decisions[0]?.at
+  const check = { kind: 'unbroken' as const, decisions: decisions.length, removed: 0, ...(since && { since }) }
+  const total = decisions.length
+  const whole = { check, query: NO_QUERY, stories, from: 0, total, older: false, ...change }
+  return state({ section: 'log', lock: 'unlocked', log: whole })
 }
 const rows = (): string[] => [...document.querySelectorAll('.who')].map((each) => each.textContent ?? '')
 
@@ -50,47 +57,60 @@ describe('the log', () => {
   })
 
   it('says that it is read, and when it is empty', async () => {
-    await show(<LogPage state={state({ lock: 'unlocked', log: { kind: 'reading' } })} actions={actions()} />)
-    expect(screen()).toContain('Reading and checking the log')
+    await show(<LogPage state={state({ lock: 'unlocked' })} actions={actions()} />)
+    expect(screen()).toContain('Reading the log')
     await show(<LogPage state={log([])} actions={actions()} />)
-    expect(screen()).toBe('Nothing has been decided yet.')
+    expect(screen()).toContain('Nothing has been decided yet.')
   })
 
-  it('says that it is whole, or what is not', async () => {
-    await show(<LogPage state={log([entry(1)])} actions={actions()} />)
+  it('says how far the check is, that all is whole, or what is not', async () => {
+    await show(<LogPage state={log([entry(1)], { check: { kind: 'checking', share: 0.455 } })} actions={actions()} />)
+    expect(screen()).toContain('Checking every entry: 45 %')
+    expect(rows()).toEqual(['Zoë Marlow 1'])
+    await show(<LogPage state={log([entry(1)], { fingerprint: '12ab 34cd 56ef 7890' })} actions={actions()} />)
     expect(screen()).toContain('1 entry, unbroken since 3 March 2025.')
-    await show(<LogPage state={log([entry(1)], 'log-damaged')} actions={actions()} />)
+    expect(screen()).toContain('12ab 34cd 56ef 7890')
+    await show(
+      <LogPage state={log([entry(1)], { check: { kind: 'broken', fault: 'log-damaged' } })} actions={actions()} />,
+    )
     expect(screen()).toContain('The log does not fit together any more')
     expect(screen()).not.toContain('unbroken')
     expect(rows()).toEqual(['Zoë Marlow 1'])
-    await show(<LogPage state={log([], 'log-wiped')} actions={actions()} />)
+    await show(<LogPage state={log([], { check: { kind: 'broken', fault: 'log-wiped' } })} actions={actions()} />)
     expect(screen()).toContain('The log was here before and is gone')
     expect(screen()).not.toContain('Nothing has been decided')
   })
 
-  it('has the newest on top, in pages', async () => {
-    const all = Array.from({ length: 120 }, (_, place) => entry(place + 1))
-    await show(<LogPage state={log(all)} actions={actions()} />)
-    expect(rows()).toHaveLength(50)
-    expect(rows()[0]).toBe('Zoë Marlow 120')
+  it('goes through the pages, newest on top', async () => {
+    const given = actions()
+    const some = Array.from({ length: 50 }, (_, place) => entry(place + 1))
+    await show(<LogPage state={log(some, { total: 120, older: true })} actions={given} />)
+    expect(rows()[0]).toBe('Zoë Marlow 50')
+    expect(screen()).toContain('1 to 50 of 120')
     expect(button('Newer').disabled).toBe(true)
     await press('Older')
-    await press('Older')
-    expect(screen()).toContain('101 to 120 of 120')
-    expect(rows().at(-1)).toBe('Zoë Marlow 1')
+    expect(given.log.older).toHaveBeenCalledOnce()
+    await show(<LogPage state={log(some, { from: 50, total: undefined })} actions={given} />)
+    expect(screen()).toContain('51 to 100')
     expect(button('Older').disabled).toBe(true)
-    await write('Search', 'zoe')
-    expect(rows()[0]).toBe('Zoë Marlow 120')
+    await press('Newer')
+    expect(given.log.newer).toHaveBeenCalledOnce()
   })
 
-  it('can be searched, and the browser is told to keep no search', async () => {
-    await show(<LogPage state={log([entry(1), entry(2, 'Ines Tal')])} actions={actions()} />)
+  it('can be searched by words, days and kinds, and the browser is told to keep no search', async () => {
+    const given = actions()
+    await show(<LogPage state={log([entry(1), entry(2, 'Ines Tal')])} actions={given} />)
     expect(field('Search').autocomplete).toBe('off')
     await write('Search', 'INES')
-    expect(rows()).toEqual(['Ines Tal'])
-    await write('Search', 'nobody')
+    expect(given.log.find).toHaveBeenLastCalledWith({ ...NO_QUERY, text: 'INES' })
+    await write('From', '2025-03-01')
+    expect(given.log.find).toHaveBeenLastCalledWith({ ...NO_QUERY, from: '2025-03-01' })
+    await choose('Decision', 'Later')
+    expect(given.log.find).toHaveBeenLastCalledWith({ ...NO_QUERY, action: 'Later' })
+    await show(<LogPage state={log([], { query: { ...NO_QUERY, text: 'nobody' } })} actions={given} />)
     expect(screen()).toContain('No entry fits the search.')
-    expect(rows()).toEqual([])
+    await press('Show all again')
+    expect(given.log.find).toHaveBeenLastCalledWith(NO_QUERY)
   })
 
   it('unfolds the whole story of one entry', async () => {
@@ -128,7 +148,56 @@ describe('the log', () => {
     await show(<LogPage state={log([entry(1)])} actions={given} />)
     expect(screen()).toContain('An export is not encrypted')
     await press(name)
-    expect(given.exportLog).toHaveBeenCalledExactlyOnceWith(format)
+    expect(given.log.save).toHaveBeenCalledExactlyOnceWith(format)
     expect(screen()).toContain('Exported.')
+  })
+
+  const keeping: LogKeeping = { years: 6, settable: true, due: 2, holds: [], removals: [] }
+  const hold = { kind: 'hold', seq: 1, id: 'h', at: '2025-03-03T10:00:00.000Z', prev: '', hash: '' } as const
+
+  it('removes what is older only after a second word, and tells what was removed', async () => {
+    const given = actions()
+    await show(<LogPage state={log([entry(1)], { keeping })} actions={given} />)
+    expect(screen()).toContain('2 decisions are older than that and can be removed.')
+    await press('Remove what is older')
+    expect(given.log.removeDue).not.toHaveBeenCalled()
+    await press('Yes, remove')
+    expect(given.log.removeDue).toHaveBeenCalledOnce()
+    const removal = { ...hold, kind: 'removed' as const, chain: 'decision' as const, why: 'kept for 6 years' }
+    const removals = [{ ...removal, from: { seq: 1, prev: 'p' }, to: { seq: 12, hash: 'abcdef0123456789ff' } }]
+    await show(<LogPage state={log([entry(1)], { keeping: { ...keeping, due: 0, removals } })} actions={given} />)
+    expect(screen()).toContain('Numbers 1 to 12, removed on 3 March 2025: kept for 6 years.')
+    expect(screen()).toContain('abcdef0123456789')
+  })
+
+  it('takes the years, and a hold with its reason, for everything or for one person', async () => {
+    const given = actions({ log: logActions({ keepFor: async () => 'settings-invalid' }) })
+    const holds = [{ ...hold, scope: { kind: 'requester' as const, id: '1' }, note: 'a fictitious claim' }]
+    await show(<LogPage state={log([entry(1)], { keeping: { ...keeping, holds } })} actions={given} />)
+    await write('Years to keep decisions', '0')
+    await send('Years to keep decisions')
+    expect(screen()).toContain('Please give a whole number from 1 to 99.')
+    expect(screen()).toContain('One person: a fictitious claim')
+    await press('Lift')
+    expect(given.log.lift).toHaveBeenCalledExactlyOnceWith('h')
+    await write('Hold everything, because of', 'an audit')
+    await send('Hold everything, because of')
+    expect(given.log.hold).toHaveBeenLastCalledWith({ kind: 'everything' }, 'an audit')
+    await press('Zoë Marlow 1')
+    await write("Keep this person's entries from removal, because of", 'a claim')
+    await send("Keep this person's entries from removal, because of")
+    expect(given.log.hold).toHaveBeenLastCalledWith({ kind: 'requester', id: '1' }, 'a claim')
+  })
+
+  it('puts the report on screen, and prints it on a press', async () => {
+    const given = actions()
+    const report = reportOf([entry(1), entry(2)], [note], [], { at: '2026-11-24T10:00:00.000Z', practice: 'Harbour' })
+    await show(<LogPage state={log([entry(1)], { report })} actions={given} />)
+    for (const words of ['Harbour', '2 decisions.', 'March 2025', 'Decline with message; done; prepared'])
+      expect(screen()).toContain(words)
+    await press('Print')
+    expect(given.print).toHaveBeenCalledOnce()
+    await press('Back')
+    expect(given.log.closeReport).toHaveBeenCalledOnce()
   })
 })

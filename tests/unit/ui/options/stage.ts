@@ -52,6 +52,15 @@ export async function write(label: string, value: string): Promise<void> {
   })
 }
 
+/** Chooses from a list that unfolds. */
+export async function choose(label: string, value: string): Promise<void> {
+  const list = field(label) as unknown as HTMLSelectElement
+  await act(async () => {
+    list.value = value
+    list.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
+
 /** Sends the form that a field belongs to, as Enter in the field does. */
 export async function send(label: string): Promise<void> {
   await act(async () => field(label).form?.requestSubmit())
