@@ -29,7 +29,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Front Desk',
     description: 'Answers friend requests from patients on Facebook the way a good front desk would.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle'],
     content_scripts: [{ matches: FACEBOOK, js: ['facebook.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: PAGE_CSP },
     incognito: 'not_allowed',

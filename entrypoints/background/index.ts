@@ -3,6 +3,7 @@ import words from '../../assets/facebook/words.json' with { type: 'json' }
 import { answer } from '../../src/door/answer.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { closeAreas } from '../../src/store/areas.ts'
+import { keepSafe } from './keep-safe.ts'
 import { openPanel } from './open-panel.ts'
 import { pageSettings } from './page-settings.ts'
 import { spreadSettings } from './spread-settings.ts'
@@ -12,6 +13,7 @@ import { welcome } from './welcome.ts'
 export default defineBackground(() => {
   const desk = openOwnDesk()
   void closeAreas()
+  keepSafe(desk)
   welcome()
   spreadSettings(desk.policy)
   answer({

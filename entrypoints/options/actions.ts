@@ -1,13 +1,14 @@
 import { codeOf } from '../../src/core/fault.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
+import type { SafeSession } from '../../src/service/safe-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
 import { capturePage } from './capture-page.ts'
 import { download } from './download.ts'
 
 /** What the buttons of the options do. */
-export function actionsOf(session: OptionsSession): OptionsActions {
+export function actionsOf(session: OptionsSession, safe: SafeSession): OptionsActions {
   return {
-    createVault: session.createVault,
+    createVault: async (passphrase) => (await session.createVault(passphrase)) ?? safe.newCode(passphrase),
     unlock: session.unlock,
     lock: () => void session.lock(),
     readList: (files) => void session.list.read(files),
@@ -29,5 +30,6 @@ export function actionsOf(session: OptionsSession): OptionsActions {
     },
     print: () => print(),
     eraseEverything: session.eraseEverything,
+    safe,
   }
 }

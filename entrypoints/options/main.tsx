@@ -4,7 +4,9 @@ import { type OptionsState, sectionOf } from '../../src/core/options.ts'
 import { openOptionsSession } from '../../src/service/options-session.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { readInWorker } from '../../src/service/read-in-worker.ts'
+import { openSafe } from '../../src/service/safe-session.ts'
 import { local } from '../../src/store/areas.ts'
+import { onUse } from '../../src/ui/kit/on-use.ts'
 import { Options } from '../../src/ui/options/Options.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/options/options.css'
@@ -21,12 +23,15 @@ const session = openOptionsSession(
   { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop) },
   show,
 )
-const actions = actionsOf(session)
+const safe = openSafe(desk, () => show(session.state()))
+const actions = actionsOf(session, safe)
 
 function show(state: OptionsState): void {
-  if (root !== null) render(<Options state={state} actions={actions} facts={facts} />, root)
+  if (root !== null) render(<Options state={{ ...state, safe: safe.state() }} actions={actions} facts={facts} />, root)
 }
 
 addEventListener('hashchange', () => void session.show(sectionOf(location.hash) ?? 'welcome'))
-followStores(desk, session)
+followStores(desk, session, safe)
+onUse(() => void desk.autoLock.used())
 void session.show(sectionOf(location.hash) ?? 'welcome')
+void safe.refresh()

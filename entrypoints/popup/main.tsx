@@ -4,12 +4,13 @@ import { codeOf } from '../../src/core/fault.ts'
 import type { Health } from '../../src/core/model.ts'
 import { findPage } from '../../src/door/find-page.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
+import { onUse } from '../../src/ui/kit/on-use.ts'
 import { Popup } from '../../src/ui/popup/Popup.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/popup/popup.css'
 import { showPanel } from './show-panel.ts'
 
-const { vault } = openOwnDesk()
+const { vault, autoLock } = openOwnDesk()
 let health: Health | undefined
 const root = document.querySelector('#root')
 
@@ -29,6 +30,7 @@ async function show(): Promise<void> {
   )
 }
 
+onUse(() => void autoLock.used())
 browser.storage.session.onChanged.addListener(() => void show())
 void show()
 void findPage().then((page) => {

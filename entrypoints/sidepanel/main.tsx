@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { PanelState } from '../../src/core/queue.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { openPanelSession } from '../../src/service/panel-session.ts'
+import { onUse } from '../../src/ui/kit/on-use.ts'
 import { Panel } from '../../src/ui/panel/Panel.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/panel/panel.css'
@@ -28,5 +29,6 @@ setInterval(() => {
 }, TICK_MS)
 show(session.state())
 followStores(desk, session)
+onUse(() => void desk.autoLock.used())
 void session.refresh()
 followPage(session)

@@ -2,6 +2,7 @@ import type { FaultCode } from './fault.ts'
 import type { LogScreen } from './log/screen.ts'
 import type { Policy } from './policy.ts'
 import type { ReadList } from './roster/read-list.ts'
+import type { SafeState } from './safe.ts'
 
 /** The sections of the options, as they stand in the address behind `#`. */
 export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'security', 'about'] as const
@@ -37,6 +38,8 @@ export interface OptionsState {
   /** While the log is on screen. */
   log?: LogScreen | undefined
   policy?: Policy
+  /** The ways into the vault and its lock, once they were read. */
+  safe?: SafeState | undefined
   /** What went wrong with the page as a whole, if anything. */
   fault?: FaultCode
 }

@@ -40,6 +40,15 @@ export const SETTINGS = {
   undoSeconds: z.number().int().min(0).max(30),
   /** Whole years that decisions are kept in the log; see `core/log/retention.ts` for how many where not given. */
   retentionYears: z.number().int().min(1).max(99).optional(),
+  /** The longest time without use before the vault locks, in minutes; the user may choose a shorter one. */
+  lockMinutes: z.number().int().min(1).max(120).optional(),
+  /** How guessing a passphrase is made slow; Argon2id where not given. */
+  passphraseKdf: z.enum(['argon2id', 'pbkdf2-sha256']).optional(),
+  /** Public key of the practice (P-256, base64url of the 65 bytes of its point), with whose private half it could open vaults. */
+  escrowKey: z
+    .string()
+    .regex(/^B[\w-]{86}$/)
+    .optional(),
 }
 
 /** What holds at last for one physician, whoever decided it. Holds no patient data. */

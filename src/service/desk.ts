@@ -5,6 +5,7 @@ import type { FriendRequest } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Locks, StorageArea } from '../store/area.ts'
 import type { Database } from '../store/database.ts'
+import { type Keyring, openKeyring } from '../store/keyring.ts'
 import { type Log, openLog } from '../store/log.ts'
 import { type Heads, openHeads } from '../store/log-head.ts'
 import { openOutbox } from '../store/outbox.ts'
@@ -12,8 +13,10 @@ import { openRoster, type Roster } from '../store/roster.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
 import { readPolicy } from '../store/settings.ts'
 import { openVault, type Vault } from '../store/vault.ts'
+import { type Marks, openMarks } from '../store/vault-mark.ts'
 import { watchRoster } from '../store/watch-roster.ts'
 import { assess } from './assess.ts'
+import { type AutoLock, openAutoLock } from './auto-lock.ts'
 import { openDecisions } from './decisions.ts'
 import { openLearnedPrior } from './learned-prior.ts'
 import { openNameIndex } from './name-index.ts'
@@ -35,6 +38,9 @@ export interface DeskWorld {
 /** Everything behind the screens. */
 export interface Desk {
   vault: Vault
+  keyring: Keyring
+  marks: Marks
+  autoLock: AutoLock
   roster: Roster
   log: Log
   heads: Heads
@@ -49,13 +55,15 @@ export interface Desk {
 /** Puts the desk together; each page of the extension has its own, all on the same stores. */
 export function openDesk(world: DeskWorld): Desk {
   const { database, session, local, locks } = world
-  const vault = openVault(database, session)
+  const policy = (): Promise<Policy | undefined> => readPolicy(local)
+  const marks = openMarks(database, local)
+  const wanted = async () => (await policy())?.passphraseKdf
+  const vault = openVault(database, session, undefined, { wanted, marks })
   const roster = openRoster(database, vault)
   const heads = openHeads(local)
   const log = openLog({ database, vault, heads, locks })
   const outbox = openOutbox(database, vault, () => world.now().getTime())
   const index = openNameIndex(roster, openRosterIndex(database, vault), world.names)
-  const policy = (): Promise<Policy | undefined> => readPolicy(local)
 
   async function saidNot({ identity }: FriendRequest): Promise<boolean> {
     const about = await log.about(requesterId(identity))
@@ -77,8 +85,12 @@ export function openDesk(world: DeskWorld): Desk {
     now: world.now,
     newId: world.newId,
   })
+  watchRoster(database, () => void marks.adopt(), world.stop)
   return {
     vault,
+    keyring: openKeyring({ database, session, now: world.now, wanted, marks }),
+    marks,
+    autoLock: openAutoLock({ vault, session, local, policy, now: world.now }),
     roster,
     log,
     heads,

@@ -5,10 +5,30 @@ import { logToVersion2 } from './log-version-2.ts'
 import type { Sealed } from './seal.ts'
 
 /** One way into the vault: the data key, wrapped. */
-export interface KeySlot {
+export type KeySlot = PassphraseSlot | RecoverySlot | EscrowSlot
+
+export interface PassphraseSlot {
   kind: 'passphrase'
   kdf: KdfParameters
   salt: Uint8Array
+  wrapped: Sealed
+}
+
+export interface RecoverySlot {
+  kind: 'recovery'
+  /** When the code was made, ISO 8601 in UTC. */
+  at: string
+  salt: Uint8Array
+  wrapped: Sealed
+}
+
+/** Opens with the private key of the practice, which is never on this computer. */
+export interface EscrowSlot {
+  kind: 'escrow'
+  /** Public key of the practice, P-256, base64url of its 65 bytes. */
+  publicKey: string
+  /** The public half of a key that was made for this slot and thrown away. */
+  ephemeral: Uint8Array<ArrayBuffer>
   wrapped: Sealed
 }
 
@@ -19,6 +39,8 @@ export interface VaultRow {
   /** Random; binds everything stored to this vault. */
   databaseId: string
   slots: KeySlot[]
+  /** Goes up by one whenever the slots change; absent before the first change. */
+  generation?: number
 }
 
 /** Which list is in force. Counts only, no names. */

@@ -19,6 +19,8 @@ interface Props {
 export const WHY: Readonly<Record<string, TextKey>> = {
   storage: 'permission.storage',
   unlimitedStorage: 'permission.unlimitedStorage',
+  alarms: 'permission.alarms',
+  idle: 'permission.idle',
   sidePanel: 'permission.sidePanel',
 }
 

@@ -1,8 +1,12 @@
 import type { OptionsState } from '../../core/options.ts'
 import { Unlock } from '../panel/Unlock.tsx'
 import { text } from '../text.ts'
+import { AutoLock } from './AutoLock.tsx'
 import type { OptionsActions } from './actions.ts'
 import { EraseEverything } from './EraseEverything.tsx'
+import { Recover } from './Recover.tsx'
+import { RecoveryCode } from './RecoveryCode.tsx'
+import { WaysIn } from './WaysIn.tsx'
 
 interface Props {
   state: OptionsState
@@ -12,10 +16,12 @@ interface Props {
 const HOW = ['security.how1', 'security.how2', 'security.how3'] as const
 
 /** The lock, how it works, and the end of everything. */
-export function Security({ state: { lock }, actions }: Props) {
+export function Security({ state: { lock, policy, safe }, actions }: Props) {
   return (
     <div class="stack">
       {lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('popup.locked')} />}
+      {lock === 'locked' && safe?.recovery !== undefined && <Recover recover={actions.safe.recover} />}
+      {safe?.code !== undefined && <RecoveryCode code={safe.code} kept={actions.safe.codeKept} />}
       <section class="card">
         <h2>{text('security.how')}</h2>
         <ul class="plain spaced">
@@ -29,6 +35,8 @@ export function Security({ state: { lock }, actions }: Props) {
           </button>
         )}
       </section>
+      {lock === 'unlocked' && safe && <WaysIn safe={safe} offered={policy?.escrowKey} actions={actions.safe} />}
+      {safe && <AutoLock minutes={safe.lockMinutes} most={policy?.lockMinutes} choose={actions.safe.chooseLock} />}
       <EraseEverything nothing={lock === 'no-vault'} erase={actions.eraseEverything} />
     </div>
   )

@@ -7,6 +7,7 @@ import { ListImport } from './ListImport.tsx'
 import { NeedsUnlock } from './NeedsUnlock.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { Practice } from './Practice.tsx'
+import { RecoveryCode } from './RecoveryCode.tsx'
 import { Step } from './Step.tsx'
 
 interface Props {
@@ -16,12 +17,13 @@ interface Props {
 
 /** First run: four steps, each of which can be left and taken up later. Behind the passphrase the order is free. */
 export function Welcome({ state, actions }: Props) {
-  const { lock, patients, policy, list } = state
+  const { lock, patients, policy, list, safe } = state
   const done = [lock !== 'no-vault', patients > 0, policy !== undefined]
   const next = done.indexOf(false)
   return (
     <>
       <p class="lead">{text('welcome.lead')}</p>
+      {safe?.code !== undefined && <RecoveryCode code={safe.code} kept={actions.safe.codeKept} />}
       <ol class="plain steps">
         <Step title={text('welcome.step1')} done={done[0]} current={next === 0} open={true} summary={text('vault.set')}>
           {lock === 'no-vault' && <NewPassphrase create={actions.createVault} />}

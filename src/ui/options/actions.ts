@@ -3,6 +3,7 @@ import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
 import type { Preview } from '../../core/queue.ts'
 import type { DateOrder } from '../../core/roster/date.ts'
 import type { LogActions } from './log-actions.ts'
+import type { SafeActions } from './safe-actions.ts'
 
 /** What the user can do in the options. What can fail resolves to what went wrong, if anything. */
 export interface OptionsActions {
@@ -26,4 +27,5 @@ export interface OptionsActions {
   /** Opens the browser's own print window. */
   print(): void
   eraseEverything(): Promise<FaultCode | undefined>
+  safe: SafeActions
 }

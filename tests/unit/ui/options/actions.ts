@@ -4,6 +4,7 @@ import { filledIn } from '../../../../src/service/practice.ts'
 import { previewFor } from '../../../../src/service/preview.ts'
 import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
 import type { LogActions } from '../../../../src/ui/options/log-actions.ts'
+import type { SafeActions } from '../../../../src/ui/options/safe-actions.ts'
 
 /** Actions that all go well and note that they were called; `change` puts others in their place. */
 export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
@@ -23,6 +24,20 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     log: logActions(),
     print: vi.fn(),
     eraseEverything: vi.fn(async () => undefined),
+    safe: safeActions(),
+    ...change,
+  }
+}
+
+/** What can be done about the vault, likewise. */
+export function safeActions(change: Partial<SafeActions> = {}): SafeActions {
+  return {
+    newCode: vi.fn(async () => undefined),
+    codeKept: vi.fn(),
+    changePassphrase: vi.fn(async () => undefined),
+    recover: vi.fn(async () => undefined),
+    setEscrow: vi.fn(async () => undefined),
+    chooseLock: vi.fn(async () => undefined),
     ...change,
   }
 }
