@@ -12,10 +12,17 @@ export function actionsOf(session: OptionsSession, safe: SafeSession): OptionsAc
     unlock: session.unlock,
     lock: () => void session.lock(),
     readList: (files) => void session.list.read(files),
-    readAgain: (dateOrder) => void session.list.readAgain(dateOrder),
-    useList: () => void session.list.use().then(session.refresh),
-    cancelList: session.list.cancel,
+    readAgain: (answers) => void session.list.readAgain(answers),
+    changes: session.list.changes,
+    saveSkipped: (text) => download({ name: 'left-out.csv', mime: 'text/csv', text }),
+    putInForce: (leaving) => void session.list.use(leaving).then(session.refresh),
+    cancelList() {
+      session.list.cancel()
+      void session.refresh()
+    },
     eraseList: session.eraseList,
+    undoImport: session.undoImport,
+    people: session.people,
     preview: session.preview,
     savePractice: session.savePractice,
     capturePage: () => capturePage().catch(codeOf),

@@ -11,6 +11,7 @@ import { Options } from '../../src/ui/options/Options.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/options/options.css'
 import '../../src/ui/options/book.css'
+import '../../src/ui/options/list.css'
 import { actionsOf } from './actions.ts'
 import { followStores } from './follow-stores.ts'
 
@@ -19,8 +20,9 @@ const desk = openOwnDesk()
 const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
 const newWorker = (): Worker => new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' })
+const newLookups = (): Worker => new Worker(new URL('./people.worker.ts', import.meta.url), { type: 'module' })
 const session = openOptionsSession(
-  { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop) },
+  { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop), newLookups },
   show,
 )
 const safe = openSafe(desk, () => show(session.state()))

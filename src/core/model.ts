@@ -65,6 +65,10 @@ export interface Patient {
   status: 'active' | 'inactive' | 'deceased'
   /** The town they live in, as written; weak evidence. */
   city?: string
+  /** A hash of the number that the practice's software has for them: a later list tells them again by it. */
+  chart?: string
+  /** What was done by hand: the next list takes nothing of it away. */
+  hand?: 'added' | 'changed'
 }
 
 /** A name taken apart: lower case, folded tokens, in the order written. */

@@ -1,21 +1,32 @@
 import type { FaultCode } from './fault.ts'
 import type { LogScreen } from './log/screen.ts'
 import type { Policy } from './policy.ts'
-import type { ReadList } from './roster/read-list.ts'
+import type { ListDraft } from './roster/list-draft.ts'
+import type { SeenTable } from './roster/seen-table.ts'
 import type { SafeState } from './safe.ts'
 
 /** The sections of the options, as they stand in the address behind `#`. */
 export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'security', 'about'] as const
 export type Section = (typeof SECTIONS)[number]
 
-/** How far a new patient list is. The list itself is in memory only, from `read` until it is saved or let go. */
+/** How far a new patient list is. From `read` on it lies encrypted beside the one in force, until it is used or let go. */
 export type ListStage =
   | { kind: 'none' }
   /** `share` goes from 0 to 1. */
   | { kind: 'reading'; share: number }
-  | { kind: 'read'; list: ReadList }
+  | { kind: 'read'; list: ListDraft }
   | { kind: 'saving'; share: number }
   | { kind: 'saved' }
+  /** `tables`: what was met until then, where the user may know what the columns are. */
+  | { kind: 'failed'; fault: FaultCode; tables?: SeenTable[] }
+
+/** The people of the list, to be looked up. */
+export type PeopleStage =
+  | { kind: 'closed' }
+  /** `share` goes from 0 to 1. */
+  | { kind: 'opening'; share: number }
+  /** `edits` goes up with each change by hand. */
+  | { kind: 'open'; edits: number }
   | { kind: 'failed'; fault: FaultCode }
 
 /** The practice's settings while they are written: a policy that nobody checked yet. */
@@ -37,6 +48,9 @@ export interface OptionsState {
   list: ListStage
   /** While the log is on screen. */
   log?: LogScreen | undefined
+  people: PeopleStage
+  /** The list that the last import took the place of: how many it had, and when that was, ISO 8601. */
+  before?: { patients: number; at: string } | undefined
   policy?: Policy
   /** The ways into the vault and its lock, once they were read. */
   safe?: SafeState | undefined

@@ -1,20 +1,22 @@
 import { codeOf, Fault } from '../core/fault.ts'
 import type { ListStage } from '../core/options.ts'
-import type { DateOrder } from '../core/roster/date.ts'
-import type { ReadList } from '../core/roster/read-list.ts'
+import type { Change, ChangeKind, Leaving } from '../core/roster/difference.ts'
 import type { Roster } from '../store/roster.ts'
-import type { ListSource } from './read-in-worker.ts'
+import { changesAt } from './list-changes.ts'
+import { type ListSource, type ReadAnswers, type ReadDraft, ReadFault } from './read-in-worker.ts'
 
 /** Reads a list; rejects with a Fault, or with the reason of `stop`. */
-export type ReadFile = (source: ListSource, progress: (share: number) => void, stop: AbortSignal) => Promise<ReadList>
+export type ReadFile = (source: ListSource, progress: (share: number) => void, stop: AbortSignal) => Promise<ReadDraft>
 
 /** A new patient list, from the file to the vault. */
 export interface ListImport {
   read(files: readonly Blob[]): Promise<void>
-  /** Reads the same files again, with the user's answer to which number of a date is the day. */
-  readAgain(dateOrder: DateOrder): Promise<void>
-  /** Encrypts the list that was read and puts it in force. */
-  use(): Promise<void>
+  /** Reads the same files again, with more answers of the user's. */
+  readAgain(answers: ReadAnswers): Promise<void>
+  /** Some of those in whom the new list differs from the present one. @throws Fault `locked`, `roster-damaged` */
+  changes(kind: ChangeKind, from: number, count: number): Promise<Change[]>
+  /** Puts the list in force that was read. */
+  use(leaving: Leaving): Promise<void>
   /** Lets go of the list; one that is being saved is not put in force any more. */
   cancel(): void
   /** The vault was locked: lets go of every name. */
@@ -29,9 +31,16 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
   let stage: ListStage = { kind: 'none' }
   let run = new AbortController()
   let files: readonly Blob[] = []
+  let answers: ReadAnswers = {}
+  let read: ReadDraft | undefined
   const set = (next: ListStage): void => {
     stage = next
     changed(next)
+  }
+  /** What was read and never came into force goes; where that fails, it goes with the next import. */
+  function drop(): void {
+    read = undefined
+    void roster.drop().catch(() => undefined)
   }
   /** Runs one step; a later step or a cancel ends it. */
   async function step(work: (stop: AbortSignal) => Promise<ListStage>): Promise<void> {
@@ -42,15 +51,18 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
       const done = await work(mine.signal)
       if (run === mine) set(done)
     } catch (error) {
-      if (run === mine) set(ended(error, mine.signal))
+      if (run !== mine) return
+      drop()
+      set(ended(error, mine.signal))
     }
   }
-  function readAll(source: ListSource): Promise<void> {
+  function readAll(): Promise<void> {
     return step(async (stop) => {
       set({ kind: 'reading', share: 0 })
-      const list = await readFile(source, progress('reading', stop), stop)
+      const draft = await readFile({ files, ...answers, key: await roster.key() }, progress('reading', stop), stop)
       stop.throwIfAborted()
-      return { kind: 'read', list }
+      read = draft
+      return { kind: 'read', list: draft.list }
     })
   }
   function progress(kind: 'reading' | 'saving', stop: AbortSignal): (share: number) => void {
@@ -62,25 +74,37 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
   return {
     read(chosen) {
       files = chosen
-      return readAll({ files })
+      answers = {}
+      return readAll()
     },
-    readAgain: (dateOrder) => readAll({ files, dateOrder }),
-    async use() {
-      if (stage.kind !== 'read') return
-      const { patients } = stage.list
+    readAgain(more) {
+      answers = { ...answers, ...more }
+      return readAll()
+    },
+    changes: (kind, from, count) => changesAt(roster, read, kind, { from, count }),
+    async use(leaving) {
+      if (stage.kind !== 'read' || read === undefined) return
+      const { stored: draft, against, differing } = read
       await step(async (stop) => {
         set({ kind: 'saving', share: 0 })
-        await roster.save(patients, progress('saving', stop), stop)
+        const at = new Date().toISOString()
+        const { gone, kept } = differing
+        await roster.commit({ draft, against, gone, kept, leaving, at }, progress('saving', stop), stop)
+        read = undefined
         return { kind: 'saved' }
       })
     },
     cancel() {
       run.abort()
-      if (stage.kind !== 'saving') set({ kind: 'none' })
+      if (stage.kind === 'saving') return
+      drop()
+      set({ kind: 'none' })
     },
     lock() {
       run.abort(new Fault('locked'))
-      if (stage.kind === 'read' || stage.kind === 'saved') set({ kind: 'none' })
+      if (stage.kind !== 'read' && stage.kind !== 'saved') return
+      if (stage.kind === 'read') drop()
+      set({ kind: 'none' })
     },
   }
 }
@@ -88,5 +112,6 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
 /** Cancelled by the user: nothing to say. Anything else has its sentence. */
 function ended(error: unknown, stop: AbortSignal): ListStage {
   if (stop.aborted && !(stop.reason instanceof Fault)) return { kind: 'none' }
-  return { kind: 'failed', fault: codeOf(stop.aborted ? stop.reason : error) }
+  const tables = !stop.aborted && error instanceof ReadFault ? { tables: error.tables } : {}
+  return { kind: 'failed', fault: codeOf(stop.aborted ? stop.reason : error), ...tables }
 }

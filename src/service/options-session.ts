@@ -6,6 +6,8 @@ import type { Desk } from './desk.ts'
 import { eraseEverything } from './erase-everything.ts'
 import { type ListImport, openListImport, type ReadFile } from './list-import.ts'
 import { type LogSession, openLogSession } from './log-session.ts'
+import type { LookupWorker } from './lookups.ts'
+import { openPeople, type People } from './people.ts'
 import { filledIn, savePractice } from './practice.ts'
 import { previewFor } from './preview.ts'
 
@@ -14,6 +16,8 @@ export interface OptionsWorld {
   desk: Pick<Desk, 'vault' | 'roster' | 'log' | 'heads' | 'policy'>
   local: StorageArea
   readFile: ReadFile
+  /** Starts a worker in which people are looked up. */
+  newLookups: () => LookupWorker
 }
 
 /** The state of the options and everything that changes it. What can fail resolves to the fault, if any. */
@@ -24,10 +28,13 @@ export interface OptionsSession {
   refresh(): Promise<void>
   list: ListImport
   log: LogSession
+  people: People
   createVault(passphrase: string): Promise<FaultCode | undefined>
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): Promise<void>
   eraseList(): Promise<FaultCode | undefined>
+  /** Takes the last import back. */
+  undoImport(): Promise<FaultCode | undefined>
   eraseEverything(): Promise<FaultCode | undefined>
   /** The message as somebody called Alex would get it; nothing where there is no channel. */
   preview(draft: PracticeDraft): Preview | undefined
@@ -39,7 +46,7 @@ export interface OptionsSession {
  * @param changed called after every change of the state
  */
 export function openOptionsSession(
-  { desk, local, readFile }: OptionsWorld,
+  { desk, local, readFile, newLookups }: OptionsWorld,
   changed: (state: OptionsState) => void,
 ): OptionsSession {
   const { vault, roster, log, heads } = desk
@@ -48,6 +55,7 @@ export function openOptionsSession(
     lock: 'unknown',
     patients: 0,
     list: { kind: 'none' },
+    people: { kind: 'closed' },
   }
   let turn = 0
   const set = (change: Partial<OptionsState>): void => {
@@ -58,18 +66,34 @@ export function openOptionsSession(
     { log, local, policy: desk.policy, now: () => new Date(), newId: () => crypto.randomUUID() },
     (screen) => set({ log: screen }),
   )
-  const list = openListImport(roster, readFile, (stage) => set({ list: stage }))
+  const list = openListImport(roster, readFile, (stage) => {
+    set({ list: stage })
+    // One at a time: reading takes the memory that looking up would.
+    if (stage.kind === 'reading') void people.follow(false)
+  })
+  const people = openPeople(roster, newLookups, (stage) => set({ people: stage }))
+  const showsPeople = ({ lock, section, patients, list: { kind } }: OptionsState): boolean =>
+    lock === 'unlocked' &&
+    section === 'patients' &&
+    patients > 0 &&
+    (kind === 'none' || kind === 'saved' || kind === 'failed')
 
   async function refresh(): Promise<void> {
     turn += 1
     const mine = turn
     try {
-      const [lock, patients, policy] = await Promise.all([vault.state(), roster.count(), desk.policy()])
+      const [lock, patients, policy, before] = await Promise.all([
+        vault.state(),
+        roster.count(),
+        desk.policy(),
+        roster.before(),
+      ])
       if (mine !== turn) return
       if (lock !== 'unlocked') list.lock()
-      set({ lock, patients, policy, fault: undefined })
+      set({ lock, patients, policy, before, fault: undefined })
       if (lock === 'unlocked' && state.section === 'log') void logPage.open()
       else logPage.drop()
+      void people.follow(showsPeople(state)).catch((error) => set({ fault: codeOf(error) }))
     } catch (error) {
       set({ fault: codeOf(error) })
     }
@@ -89,6 +113,7 @@ export function openOptionsSession(
     refresh,
     list,
     log: logPage,
+    people,
     createVault: (passphrase) => attempt(vault.create(passphrase)),
     unlock: (passphrase) => attempt(vault.unlock(passphrase)),
     async lock() {
@@ -97,6 +122,10 @@ export function openOptionsSession(
     eraseList() {
       list.cancel()
       return attempt(roster.erase())
+    },
+    undoImport() {
+      list.cancel()
+      return attempt(roster.undo())
     },
     eraseEverything: () => attempt(eraseEverything(vault, heads, local)),
     preview: (draft) => previewFor(filledIn(draft), { name: 'Alex' }),

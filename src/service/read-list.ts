@@ -4,11 +4,14 @@ import type { DateOrder } from '../core/roster/date.ts'
 import type { ListFile } from '../core/roster/list-file.ts'
 import type { ReadList } from '../core/roster/read-list.ts'
 import { readPatients } from '../core/roster/read-patients.ts'
+import type { SeenTable } from '../core/roster/seen-table.ts'
 
 /** How a list is read where the caller has a say. */
 export interface ReadOptions {
   /** The user's answer where day and month could be either way round (`dates.unsure`). */
-  dateOrder?: DateOrder
+  dateOrder?: DateOrder | undefined
+  /** What the columns are, by the user's word. */
+  tables?: readonly SeenTable[] | undefined
   /** Takes the patients batch by batch instead of leaving them in `patients`; the next batch waits for it. */
   hand?: (patients: Patient[]) => void | Promise<void>
   /** Told of the report before anything is read; it fills while reading and is there after a fault too. */
@@ -29,13 +32,14 @@ export async function readList(
   source: Uint8Array | Blob | readonly Blob[],
   newId: (row: number) => string,
   progress: (share: number) => void,
-  { dateOrder, hand, onReport }: ReadOptions = {},
+  { dateOrder, tables, hand, onReport }: ReadOptions = {},
 ): Promise<ReadList> {
   const patients: Patient[] = []
   const means = {
     newDecoder: (encoding: string, fatal: boolean) => new TextDecoder(encoding, { fatal, ignoreBOM: true }),
     today: new Date().toISOString().slice(0, 10),
     dateOrder,
+    tables,
     newId,
     progress,
     hand: hand ?? ((batch: Patient[]) => void patients.push(...batch)),

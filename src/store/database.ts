@@ -43,12 +43,28 @@ export interface VaultRow {
   generation?: number
 }
 
+/** A list as it lies in its shards. */
+export interface StoredList {
+  /** What its shards are stored under. */
+  base: number
+  shards: number
+  patients: number
+  /** Patients, and those who were removed: places never move. */
+  places: number
+}
+
 /** Which list is in force. Counts only, no names. */
 export interface RosterRow {
   id: 'roster'
+  /** Goes up with every change. */
   version: number
   shards: number
   patients: number
+  /** As in `StoredList`; missing where the row was stored before lists could be changed: then `version` and `patients`. */
+  base?: number
+  places?: number
+  /** The list that the last import took the place of, and when that was, ISO 8601. */
+  before?: StoredList & { at: string }
 }
 
 export interface ShardRow {

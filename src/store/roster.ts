@@ -1,7 +1,10 @@
 import { Fault } from '../core/fault.ts'
 import type { Patient } from '../core/model.ts'
-import type { Database, RosterRow } from './database.ts'
-import { open, seal } from './seal.ts'
+import type { Database } from './database.ts'
+import { type Committed, commitDraft, undoImport } from './roster-commit.ts'
+import { beginDraft, dropDraft, openDraft } from './roster-draft.ts'
+import { putPatient, removePatient } from './roster-edit.ts'
+import { listInForce, type RosterKey, readPlaces, readShard, rosterKey } from './roster-shards.ts'
 import type { Vault } from './vault.ts'
 
 /** The patient list. */
@@ -9,77 +12,86 @@ export interface Roster {
   /** How many patients the list in force has; 0 where there is none. Known while locked. */
   count(): Promise<number>
   /**
-   * Puts a new list in the place of the old one, which stays whole until the new one is.
+   * Puts a list that is in memory in the place of the old one, which stays whole until the new one is.
    * @param progress told the share written, 0 to 1
    * @throws Fault `locked`; whatever `stop` was aborted with
    */
   save(patients: readonly Patient[], progress: (share: number) => void, stop: AbortSignal): Promise<void>
-  /** Every patient of the list in force. @throws Fault `locked`, `roster-damaged` */
+  /**
+   * Every patient of the list in force, in their places. One who was removed has no names; places never move.
+   * @throws Fault `locked`, `roster-damaged`
+   */
   load(): Promise<Patient[]>
   /** The patients in these places of the list, in the order asked for. @throws Fault `locked`, `roster-damaged` */
   patientsAt(places: readonly number[]): Promise<Patient[]>
-  /** Changes whenever another list is in force; 0 where there is none. */
+  /** Changes whenever another list is in force, or anybody on it was changed; 0 where there is none. */
   version(): Promise<number>
+  /** What opens the list, for a worker. @throws Fault `locked` */
+  key(): Promise<RosterKey>
+  /** Patients of a list that is not in force yet. @throws Fault `locked`, `roster-damaged` */
+  draftAt(base: number, places: readonly number[]): Promise<Patient[]>
+  /** Puts a list in force that a worker has written. @throws Fault `locked`, `import-failed` */
+  commit(committed: Committed, progress: (share: number) => void, stop: AbortSignal): Promise<void>
+  /** Ends a list that is not in force. Works while locked. */
+  drop(): Promise<void>
+  /** The list that the last import took the place of: how many it had, and when that was. */
+  before(): Promise<{ patients: number; at: string } | undefined>
+  /** Takes the last import back, with everything that was changed by hand since. */
+  undo(): Promise<void>
+  /**
+   * Puts one patient into a place, or into a new one behind all others.
+   * @returns the place
+   * @throws Fault `locked`, `roster-damaged`
+   */
+  put(patient: Patient, place?: number): Promise<number>
+  /** Removes one patient; all others keep their places. @throws Fault `locked`, `roster-damaged` */
+  remove(place: number): Promise<void>
   erase(): Promise<void>
 }
 
-/** Patients a shard, and the bytes a shard is padded to a multiple of. */
-const SHARD = 1000
-const SHARD_BLOCK = 65_536
-
 /** Opens the list of a vault. Nothing is written before it is encrypted. */
 export function openRoster(database: Database, vault: Vault): Roster {
-  const row = (): Promise<RosterRow | undefined> => database.roster.get('roster')
-  async function place(version: number, shard: number): Promise<string> {
-    return `roster|1|${await vault.databaseId()}|${version}|${shard}`
-  }
-  async function shardOf(version: number, shard: number): Promise<Patient[]> {
-    const key = await vault.key('roster')
-    const stored = await database.shards.get([version, shard])
-    const part = stored && (await open(key, await place(version, shard), stored.sealed).catch(() => undefined))
-    if (!Array.isArray(part)) throw new Fault('roster-damaged')
-    return part as Patient[]
-  }
+  const key = (): Promise<RosterKey> => rosterKey(vault)
   return {
-    count: async () => (await row())?.patients ?? 0,
-    version: async () => (await row())?.version ?? 0,
+    key,
+    count: async () => (await listInForce(database))?.patients ?? 0,
+    version: async () => (await listInForce(database))?.version ?? 0,
     async save(patients, progress, stop) {
-      const key = await vault.key('roster')
-      const version = ((await row())?.version ?? 0) + 1
-      const shards = Math.ceil(patients.length / SHARD)
-      await database.shards.where('version').equals(version).delete()
-      for (let shard = 0; shard < shards; shard += 1) {
+      const opened = await key()
+      const against = (await listInForce(database))?.version ?? 0
+      const base = await beginDraft(database)
+      const writer = await openDraft(database, opened, { base, places: 0 })
+      for (let at = 0; at < patients.length; at += 1000) {
         stop.throwIfAborted()
-        const part = patients.slice(shard * SHARD, (shard + 1) * SHARD)
-        const sealed = await seal(key, await place(version, shard), part, SHARD_BLOCK)
-        await database.shards.put({ version, shard, sealed })
-        progress((shard + 1) / shards)
+        await writer.put(patients.slice(at, at + 1000))
+        progress(Math.min((at + 1000) / patients.length, 1))
       }
-      await database.transaction('rw', database.roster, database.shards, async () => {
-        await database.roster.put({ id: 'roster', version, shards, patients: patients.length })
-        await database.shards.where('version').below(version).delete()
-      })
+      const draft = await writer.end()
+      const nobody = { gone: [], kept: [], leaving: 'remove' } as const
+      await commitDraft(database, opened, { draft, against, ...nobody }, () => undefined, stop)
     },
     async load() {
-      const current = await row()
+      const current = await listInForce(database)
       if (current === undefined) return []
+      const opened = await key()
       const patients: Patient[] = []
-      for (let shard = 0; shard < current.shards; shard += 1) patients.push(...(await shardOf(current.version, shard)))
-      if (patients.length !== current.patients) throw new Fault('roster-damaged')
+      for (let shard = 0; shard < current.shards; shard += 1) {
+        patients.push(...(await readShard(database, opened, current.base, shard)))
+      }
+      const named = patients.filter(({ names }) => names.length > 0).length
+      if (patients.length !== current.places || named !== current.patients) throw new Fault('roster-damaged')
       return patients
     },
     async patientsAt(places) {
-      const version = (await row())?.version ?? 0
-      const needed = [...new Set(places.map((at) => Math.floor(at / SHARD)))]
-      const shards = new Map(
-        await Promise.all(needed.map(async (shard) => [shard, await shardOf(version, shard)] as const)),
-      )
-      return places.map((at) => {
-        const patient = shards.get(Math.floor(at / SHARD))?.[at % SHARD]
-        if (patient === undefined) throw new Fault('roster-damaged')
-        return patient
-      })
+      return readPlaces(database, await key(), (await listInForce(database))?.base ?? 0, places)
     },
+    draftAt: async (base, places) => readPlaces(database, await key(), base, places),
+    commit: async (committed, progress, stop) => commitDraft(database, await key(), committed, progress, stop),
+    drop: () => dropDraft(database),
+    before: async () => (await listInForce(database))?.before,
+    undo: () => undoImport(database),
+    put: async (patient, place) => putPatient(database, await key(), patient, place),
+    remove: async (place) => removePatient(database, await key(), place),
     async erase() {
       await database.transaction('rw', database.roster, database.shards, async () => {
         await database.roster.clear()

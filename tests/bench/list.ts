@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Papa from 'papaparse'
 import { readList } from '../../src/service/read-list.ts'
+import { linesOf } from './list-lines.ts'
 
 /**
  * Reads one generated list of fictitious people twice in the same run: with papaparse alone, and with the import's own readers,
@@ -69,17 +70,4 @@ async function papaparseAlone(file: Blob): Promise<number> {
     rest = rest.slice(meta.cursor)
   }
   return count - 1
-}
-
-function* linesOf(count: number): Generator<string> {
-  const given = ['María', 'John', 'Jürgen', 'Aoife', 'Wei', 'Olu', 'Ana', 'Petra', 'Yusuf', 'Kim']
-  const family = ['García', 'Smith', "O'Brien", 'Nguyen', 'Müller', 'de la Cruz', 'Okafor', 'Silva', 'Lee', 'Novák']
-  yield 'MRN,Patient Name,Preferred Name,DOB,Sex,SSN,Address,City,State,Zip,Phone,Insurance,Member ID,Status\n'
-  for (let row = 0; row < count; row += 1) {
-    const [first, last] = [given[row % 10], family[Math.floor(row / 10) % 10]]
-    const date = `${String((row % 12) + 1).padStart(2, '0')}/${String((row % 28) + 1).padStart(2, '0')}/${1930 + (row % 90)}`
-    const letters = row.toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')
-    const nickname = row % 7 === 0 ? 'Sunny' : ''
-    yield `${row},"${last}${letters}, ${first} ${'ABCDEFGH'[row % 8]}",${nickname},${date},F,999-00-0000,"${row} Main St, Apt 4",Springfield,IL,62701,555-0100,Acme Health,M${row},${row % 9 === 0 ? 'Inactive' : 'Active'}\n`
-  }
 }

@@ -24,9 +24,9 @@ if (positionals.length === 0 || (order !== undefined && order !== 'day-first' &&
 }
 mkdirSync(values.out, { recursive: true })
 for (const path of positionals) {
-  const patients: Omit<Patient, 'id'>[] = []
+  const patients: Omit<Patient, 'id' | 'chart'>[] = []
   const hand = (batch: Patient[]): void => {
-    for (const { id: _, ...patient } of batch) patients.push(patient)
+    for (const { id: _, chart: _chart, ...patient } of batch) patients.push(patient)
   }
   let report: ListReport | undefined
   let error: { code: string; message: string } | undefined

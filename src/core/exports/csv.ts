@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type { LogContent } from './log-content.ts'
 
 /** How a cell begins that a spreadsheet would run; the wide forms of East Asian keyboards count as well. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u
+export const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u
 
 /** One row a decision. Cells that a spreadsheet would run as a formula get an apostrophe in front. */
 export function toCsv({ decisions, messages }: Pick<LogContent, 'decisions' | 'messages'>): string {

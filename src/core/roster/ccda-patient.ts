@@ -2,6 +2,7 @@ import type { NameKind, PatientName } from '../model.ts'
 import { cleanCell } from './clean-cell.ts'
 import { isoDate } from './date.ts'
 import { type Found, foundOf, type SkipReason } from './found.ts'
+import { hash64Text } from './hash64.ts'
 import { ofParts, type Parts } from './name-parts.ts'
 import { readWritten } from './written-name.ts'
 import { allText, childrenOf, type XmlElement } from './xml-tree.ts'
@@ -33,7 +34,11 @@ export function patientOfCcda(recordTarget: XmlElement, today: string): Found | 
   const dead =
     childrenOf(patient, 'deceasedInd').some(({ attributes }) => attributes.get('value') === 'true') ||
     childrenOf(patient, 'deceasedTime').some(({ attributes }) => attributes.has('value'))
-  return foundOf(names, birthOf(born, today), dead ? 'deceased' : 'active') ?? 'no-name'
+  const found = foundOf(names, birthOf(born, today), dead ? 'deceased' : 'active')
+  if (found === undefined) return 'no-name'
+  const id = childrenOf(role, 'id')[0]?.attributes
+  const number = id?.get('extension')
+  return number === undefined ? found : { ...found, chart: hash64Text(`${id?.get('root') ?? ''}|${number}`) }
 }
 
 function namesOf(name: XmlElement, today: string, only: boolean): PatientName[] {

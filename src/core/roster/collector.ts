@@ -7,6 +7,7 @@ import type { Field } from './headers.ts'
 import { LIMITS } from './limits.ts'
 import type { NewDecoder } from './list-file.ts'
 import { makeSeen } from './seen.ts'
+import { type SeenTable, seenTable } from './seen-table.ts'
 
 /** What reading needs from outside. */
 export interface Means {
@@ -15,6 +16,8 @@ export interface Means {
   today: string
   /** Which of day and month comes first where the file does not show it; asked of the user. */
   dateOrder?: DateOrder | undefined
+  /** What the user says that the columns of tables are; a table is known again by its header. */
+  tables?: readonly SeenTable[] | undefined
   /** Id of the patient of a row; `row` counts from 1 with the header. */
   newId(row: number): string
   /** Takes patients over, batch by batch; the next batch waits for it. */
@@ -27,8 +30,8 @@ export interface Means {
 export interface ListReport {
   /** What kinds of file it was, outermost first: `ZIP archive`, `OpenEMR`. */
   formats: string[]
-  /** Which column is what: the header as written, by field. Empty for files without columns. */
-  columns: Partial<Record<Field, string>>
+  /** The tables that were met, and what their columns were taken for. Empty for files without columns. */
+  tables: SeenTable[]
   /** The first that were left out; `counts.skipped` has them all. */
   skipped: Skipped[]
   counts: { rows: number; patients: number; skipped: number }
@@ -41,6 +44,8 @@ export interface Collector {
   readonly means: Means
   readonly report: ListReport
   add(found: Found, row: number): void
+  /** Tells of a table that was met. */
+  table(header: readonly string[], fields: readonly (Field | undefined)[]): void
   skip(row: number, reason: SkipReason): void
   /** Bytes read since the last call. */
   read(bytes: number): void
@@ -59,7 +64,7 @@ const BATCH = 2000
 export function makeCollector(means: Means, size: number): Collector {
   const report: ListReport = {
     formats: [],
-    columns: {},
+    tables: [],
     skipped: [],
     counts: { rows: 0, patients: 0, skipped: 0 },
     dates: undefined,
@@ -86,6 +91,9 @@ export function makeCollector(means: Means, size: number): Collector {
     means,
     report,
     skip,
+    table(header, fields) {
+      if (report.tables.length < LIMITS.tablesListed) report.tables.push(seenTable(header, fields, part))
+    },
     add(found, row) {
       const names = found.names.length > LIMITS.names ? found.names.slice(0, LIMITS.names) : found.names
       // Text has no control characters: a name that has one is damaged or hostile.

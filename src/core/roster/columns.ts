@@ -7,8 +7,6 @@ import type { NameOrder } from './name-parts.ts'
 export interface Columns {
   /** Where each needed field stands. */
   places: [Field, number][]
-  /** The header as written, by field. */
-  titles: Partial<Record<Field, string>>
   /** Where the date of birth stands; -1 where it does not. */
   birthPlace: number
   /** Cells of the header up to the last that is not empty. */
@@ -27,10 +25,44 @@ const MONTH_FIRST = /\bm{1,4}[\s/.-]*d{1,2}/iu
 /** Headers of languages that write the day first. */
 const FOREIGN = /nacimiento|naissance|geburt|nascimento|nascita|geboorte|ddn|fnac/u
 
-/** The columns that a row of headers names; the first column of a kind counts, one that says `patient` before one that does not. */
-export function columnsOf(written: readonly string[]): Columns {
+/**
+ * The columns that a row of headers names; the first column of a kind counts, one that says `patient` before one that does not.
+ * @param said what the user says that each column is, in place of what its header says
+ */
+export function columnsOf(written: readonly string[], said?: readonly (Field | undefined)[]): Columns {
   const header = written.map(cleanCell)
-  const found = new Map<Field, { place: number; own: boolean }>()
+  const found = said === undefined ? namedIn(header) : saidIn(said)
+  const at = (field: Field): string => header[found.get(field)?.place ?? -1] ?? ''
+  return {
+    places: [...found].map(([field, { place }]) => [field, place] as [Field, number]),
+    birthPlace: found.get('birth')?.place ?? -1,
+    width: header.findLastIndex((cell) => cell.trim() !== '') + 1,
+    nameOrder: isFamilyFirst(at('whole')) ? 'family-first' : 'given-first',
+    dateOrder: orderOf(at('birth')),
+    idHeader: found.has('id') ? foldHeader(at('id')) : undefined,
+    staff: said === undefined && header.some(isStaffHeader),
+  }
+}
+
+/** The fields by place. */
+export function fieldsOf({ places }: Columns): (Field | undefined)[] {
+  const fields: (Field | undefined)[] = []
+  for (const [field, place] of places) fields[place] = field
+  return fields
+}
+
+type Found = Map<Field, { place: number; own: boolean }>
+
+function saidIn(said: readonly (Field | undefined)[]): Found {
+  const found: Found = new Map()
+  said.forEach((field, place) => {
+    if (field !== undefined) put(found, field, place, false)
+  })
+  return found
+}
+
+function namedIn(header: readonly string[]): Found {
+  const found: Found = new Map()
   const loose: number[] = []
   header.forEach((title, place) => {
     const meaning = meaningOf(title)
@@ -41,18 +73,7 @@ export function columnsOf(written: readonly string[]): Columns {
     const field = looseField(header[place] ?? '', new Set(found.keys()))
     if (!found.has(field)) found.set(field, { place, own: meaningOf(header[place] ?? '')?.own ?? false })
   }
-  const at = (field: Field): string => header[found.get(field)?.place ?? -1] ?? ''
-  const places = [...found].map(([field, { place }]) => [field, place] as [Field, number])
-  return {
-    places,
-    titles: Object.fromEntries(places.map(([field, place]) => [field, header[place] ?? ''])),
-    birthPlace: found.get('birth')?.place ?? -1,
-    width: header.findLastIndex((cell) => cell.trim() !== '') + 1,
-    nameOrder: isFamilyFirst(at('whole')) ? 'family-first' : 'given-first',
-    dateOrder: orderOf(at('birth')),
-    idHeader: found.has('id') ? foldHeader(at('id')) : undefined,
-    staff: header.some(isStaffHeader),
-  }
+  return found
 }
 
 /** How sure it is that these are the headers of a list; 0 where no name is among them. */
@@ -63,7 +84,7 @@ export function score({ places }: Columns): number {
   return named || (former && fields.has('id')) ? fields.size : 0
 }
 
-function put(found: Map<Field, { place: number; own: boolean }>, field: Field, place: number, own: boolean): void {
+function put(found: Found, field: Field, place: number, own: boolean): void {
   const there = found.get(field)
   const better = own && there?.own === false && field !== 'id'
   if (there === undefined || better) found.set(field, { place, own })

@@ -2,6 +2,7 @@ import type { NameKind, PatientName } from '../model.ts'
 import { cleanCell } from './clean-cell.ts'
 import { isoDate } from './date.ts'
 import { type Found, foundOf, type SkipReason } from './found.ts'
+import { hash64Text } from './hash64.ts'
 import { inParts } from './name-parts.ts'
 import { entry, type Json, listEntry, textEntry } from './safe-json.ts'
 import { readWritten } from './written-name.ts'
@@ -26,7 +27,9 @@ export function patientOfFhir(resource: Json, today: string): Found | SkipReason
   const names = written.flatMap((name) => namesOf(name, today, written.length === 1))
   const born = textEntry(resource, 'birthDate')
   const found = foundOf(names, born === undefined ? undefined : isoDate(born, 'month-first', today), statusOf(resource))
-  return found ?? 'no-name'
+  if (found === undefined) return 'no-name'
+  const id = textEntry(resource, 'id')
+  return id === undefined ? found : { ...found, chart: hash64Text(`fhir|${id}`) }
 }
 
 function namesOf(name: Json, today: string, only: boolean): PatientName[] {

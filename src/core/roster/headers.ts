@@ -96,6 +96,9 @@ const FIELDS = new Map(
   ),
 )
 
+/** Everything that a column can be. */
+export const FIELD_KINDS = Object.keys(HEADERS) as readonly Field[]
+
 /** A header as it was understood. */
 export interface Meaning {
   field: Field | 'loose'

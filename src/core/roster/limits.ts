@@ -25,6 +25,9 @@ export const LIMITS = {
   skipsListed: 10_000,
   /** Resources that are no patients listed; all are counted. */
   othersListed: 200,
+  /** Tables told of, and columns of each. */
+  tablesListed: 12,
+  columnsListed: 300,
   /** Names kept of one patient. */
   names: 40,
 } as const

@@ -1,10 +1,11 @@
 import { Fault, type FaultCode } from '../fault.ts'
-import type { Collector } from './collector.ts'
+import type { Collector, Means } from './collector.ts'
 import { columnsOf, score } from './columns.ts'
 import { layoutOf, rowsOf } from './layout.ts'
 import { LIMITS } from './limits.ts'
 import { type Links, makeLinks } from './links.ts'
-import type { ListFile, NewDecoder } from './list-file.ts'
+import type { ListFile } from './list-file.ts'
+import { saidOf } from './seen-table.ts'
 import { addUnclaimed, isSupplement } from './table.ts'
 import { textBlocks } from './text-blocks.ts'
 import type { Budget } from './zip.ts'
@@ -42,7 +43,7 @@ export async function readMembers(
     likely.length > 0 ? likely : files.filter(({ name, size }) => size > 0 && /\.(?:txt|html?)$/iu.test(name))
   const kinds = new Map<ListFile, TableKind>()
   for (const file of candidates) {
-    kinds.set(file, (await tableKind(file, collector.means.newDecoder).catch(rethrow)) ?? 'other')
+    kinds.set(file, (await tableKind(file, collector.means).catch(rethrow)) ?? 'other')
   }
   const known = [...kinds.values()].includes('people')
   // An export with a table of people born on a day has tables of staff and organisations as well.
@@ -76,11 +77,13 @@ function rethrow(error: unknown): undefined {
 /** What a delimited table among several files holds, by its first rows; `other` for everything that is no such table. */
 type TableKind = 'people' | 'names' | 'more-names' | 'other'
 
-async function tableKind(file: ListFile, newDecoder: NewDecoder): Promise<TableKind> {
+async function tableKind(file: ListFile, { newDecoder, tables }: Means): Promise<TableKind> {
   if (!/\.(?:csv|tsv|txt|tab)$/iu.test(file.name)) return 'other'
   for await (const block of textBlocks(file, newDecoder, () => {})) {
     const head = block.slice(0, 20_000)
-    const columns = rowsOf(head, layoutOf(head)).slice(0, LIMITS.titleRows).map(columnsOf)
+    const columns = rowsOf(head, layoutOf(head))
+      .slice(0, LIMITS.titleRows)
+      .map((cells) => columnsOf(cells, saidOf(cells, tables)))
     const header = columns.reduce((best, one) => (score(one) > score(best) ? one : best))
     if (score(header) === 0) return 'other'
     if (isSupplement(header)) return 'more-names'

@@ -1,3 +1,5 @@
+import { hash64 } from './hash64.ts'
+
 /** Remembers texts by 64 bits of a hash: for a million texts the chance of one false `again` is below one in ten million. */
 export interface Seen {
   /** Whether the text was asked for before. */
@@ -29,7 +31,7 @@ export function makeSeen(): Seen {
   }
   return {
     again(text) {
-      const [h, l] = hash(text)
+      const [h, l] = hash64(text)
       const slot = slotOf(h, l)
       if (high[slot] !== 0 || low[slot] !== 0) return true
       high[slot] = h
@@ -39,18 +41,4 @@ export function makeSeen(): Seen {
       return false
     },
   }
-}
-
-/** cyrb53 by bryc (public domain), both halves kept whole; never 0 and 0. */
-function hash(text: string): [number, number] {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    a = Math.imul(a ^ code, 2654435761)
-    b = Math.imul(b ^ code, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return [a >>> 0 || 1, b >>> 0]
 }

@@ -1,15 +1,17 @@
 import { Fault } from '../fault.ts'
 import type { PatientName } from '../model.ts'
 import type { Collector } from './collector.ts'
-import { type Columns, columnsOf, score } from './columns.ts'
+import { type Columns, columnsOf, fieldsOf, score } from './columns.ts'
 import type { DateOrder } from './date.ts'
 import { type DateColumn, makeDateColumn } from './date-column.ts'
 import { type Found, foundOf } from './found.ts'
+import { hash64Text } from './hash64.ts'
 import type { Cells, Field } from './headers.ts'
 import { LIMITS } from './limits.ts'
 import { type Links, makeLinks } from './links.ts'
 import { patientOfRow } from './patient-row.ts'
 import { presetOf } from './presets.ts'
+import { type SeenTable, saidOf } from './seen-table.ts'
 import { mended, noPerson, pick } from './table-row.ts'
 
 /** A table that is read row by row: finds its header, learns how its dates are written, gives its patients to the collector. */
@@ -41,16 +43,14 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
   let order: DateOrder = 'month-first'
 
   function findHeader(): void {
-    const scores = above.map((cells) => score(columnsOf(cells)))
-    const best = Math.max(0, ...scores)
-    const at = scores.indexOf(best)
-    if (best === 0) throw new Fault('import-no-name-column')
-    header = above[at] ?? []
-    columns = columnsOf(header)
+    const at = headerPlace(above, means.tables)
+    header = above[at] ?? above.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? []
+    columns = columnsOf(header, saidOf(header, means.tables))
+    collector.table(header, fieldsOf(columns))
+    if (at === -1) throw new Fault('import-no-name-column')
     if (columns.staff && columns.birthPlace === -1) throw new Fault('import-no-name-column')
     const preset = presetOf(header)
     if (preset !== undefined && !report.formats.includes(preset)) report.formats.push(preset)
-    report.columns = { ...columns.titles, ...report.columns }
     const said = columns.dateOrder
     const certain = said?.certain === true ? said.order : undefined
     if (columns.birthPlace !== -1) dates = makeDateColumn(means.dateOrder ?? certain, said?.order ?? setting.dateOrder)
@@ -92,7 +92,7 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
     if (typeof found === 'string') collector.skip(row, found)
     else if (known.idHeader === undefined || id.trim() === '') collector.add(found, row)
     else if (isSupplement(known)) links.put(known.idHeader, id, found.names, row)
-    else collector.add(withMore(found, links.take(known.idHeader, id)), row)
+    else collector.add(withMore({ ...found, chart: chartOf(known.idHeader, id) }, links.take(known.idHeader, id)), row)
   }
 
   return {
@@ -125,5 +125,19 @@ export function isSupplement({ places, idHeader }: Columns): boolean {
 }
 
 function withMore(found: Found, more: readonly PatientName[]): Found {
-  return more.length === 0 ? found : (foundOf([...found.names, ...more], found.dob, found.status) ?? found)
+  return more.length === 0 ? found : { ...found, ...foundOf([...found.names, ...more], found.dob, found.status) }
+}
+
+/** The number itself is not kept. */
+function chartOf(header: string, id: string): string {
+  return hash64Text(`${header}|${id.trim()}`)
+}
+
+/** Where the header stands: the one that the user spoke of, else the row that names most columns; -1 where none names people. */
+function headerPlace(above: readonly (readonly string[])[], tables: readonly SeenTable[] | undefined): number {
+  const said = above.findIndex((cells) => saidOf(cells, tables) !== undefined)
+  if (said !== -1) return score(columnsOf(above[said] ?? [], saidOf(above[said] ?? [], tables))) > 0 ? said : -1
+  const scores = above.map((cells) => score(columnsOf(cells)))
+  const best = Math.max(0, ...scores)
+  return best === 0 ? -1 : scores.indexOf(best)
 }

@@ -1,108 +1,54 @@
-import type { Patient } from '../../core/model.ts'
-import type { Field } from '../../core/roster/headers.ts'
-import type { ReadList } from '../../core/roster/read-list.ts'
-import { writtenName } from '../../core/written-name.ts'
+import { useState } from 'preact/hooks'
+import { type Leaving, likelyLeaving } from '../../core/roster/difference.ts'
+import type { ListDraft } from '../../core/roster/list-draft.ts'
+import type { SeenTable } from '../../core/roster/seen-table.ts'
 import { counted } from '../counted.ts'
-import { day, text } from '../text.ts'
+import { text } from '../text.ts'
 import type { OptionsActions } from './actions.ts'
+import { ColumnChoices } from './ColumnChoices.tsx'
 import { DateQuestion } from './DateQuestion.tsx'
+import { Differences } from './Differences.tsx'
+import { SampleTable } from './SampleTable.tsx'
 import { Skipped } from './Skipped.tsx'
 
 interface Props {
-  list: ReadList
-  /** Whether a list is in force that this one takes the place of. */
-  replaces: boolean
-  actions: Pick<OptionsActions, 'readAgain' | 'useList' | 'cancelList'>
+  list: ListDraft
+  actions: Pick<OptionsActions, 'readAgain' | 'changes' | 'saveSkipped' | 'putInForce' | 'cancelList'>
+  /** The user said what a column is, in the field with this id. */
+  columns(id: string, tables: readonly SeenTable[]): void
 }
 
-/** Patients shown. */
-const SAMPLE = 20
-
-/** What was understood of a file, before anything is saved. */
-export function ListPreview({ list, replaces, actions }: Props) {
-  const { patients, columns, skipped, counts, dates } = list
-  const sample = patients.slice(0, SAMPLE)
+/** What was understood of a file, and how it stands to the list in force, before it is used. */
+export function ListPreview({ list, actions, columns }: Props) {
+  const { sample, tables, skipped, counts, dates, difference } = list
+  const [leaving, setLeaving] = useState<Leaving>(difference === undefined ? 'former' : likelyLeaving(difference))
   return (
     <div class="stack list-preview">
       <div>
         <p class="figure" role="status">
-          {counted('list.understood', patients.length)}
+          {counted('list.understood', counts.patients)}
         </p>
-        <p class="quiet">{text(replaces ? 'list.replace' : 'list.not-saved')}</p>
+        <p class="quiet">{text(difference === undefined ? 'list.not-saved' : 'list.replace')}</p>
       </div>
-      {dates?.unsure && <DateQuestion order={dates.order} answer={actions.readAgain} />}
+      {dates?.unsure && <DateQuestion order={dates.order} answer={(dateOrder) => actions.readAgain({ dateOrder })} />}
+      {difference !== undefined && (
+        <Differences difference={difference} leaving={leaving} leave={setLeaving} changes={actions.changes} />
+      )}
       <div class="choices">
-        <button type="button" class="primary" onClick={actions.useList}>
+        <button type="button" class="primary" onClick={() => actions.putInForce(leaving)}>
           {text('list.use')}
         </button>
         <button type="button" onClick={actions.cancelList}>
           {text('list.cancel')}
         </button>
       </div>
-      <Skipped skipped={skipped} count={counts.skipped} />
-      <Columns columns={columns} />
-      <section>
-        <h2 class="small">{text('list.sample', { count: sample.length })}</h2>
-        <table class="sample">
-          <thead>
-            <tr>
-              <th scope="col">{text('list.names')}</th>
-              <th scope="col">{text('list.birth')}</th>
-              <th scope="col">{text('list.status')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sample.map((patient) => (
-              <SampleRow key={patient.id} patient={patient} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Skipped skipped={skipped} count={counts.skipped} save={actions.saveSkipped} />
+      <ColumnChoices tables={tables.filter(isUnderstood)} change={columns} />
+      <SampleTable sample={sample} />
     </div>
   )
 }
 
-/** Which column is what; cards and resources have none. */
-function Columns({ columns }: Pick<ReadList, 'columns'>) {
-  const understood = Object.entries(columns)
-  if (understood.length === 0) return null
-  return (
-    <section>
-      <h2 class="small">{text('list.columns')}</h2>
-      <dl class="columns">
-        {understood.map(([field, header]) => (
-          <div key={field}>
-            <dt>{text(`field.${field as Field}`)}</dt>
-            <dd class="code" dir="auto">
-              {header}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-function SampleRow({ patient: { names, dob, status } }: { patient: Patient }) {
-  return (
-    <tr>
-      <td>
-        {names.map((name, place) => (
-          <div key={`${name.kind} ${writtenName(name)}`} dir="auto">
-            {writtenName(name)} {place > 0 && <span class="quiet">({text(`kind.${name.kind}`)})</span>}
-          </div>
-        ))}
-      </td>
-      <td>
-        {dob === undefined ? text('list.no-birth') : born(dob)}
-        <span class="quiet status-narrow">{text(`status.${status}`)}</span>
-      </td>
-      <td>{text(`status.${status}`)}</td>
-    </tr>
-  )
-}
-
-/** Some lists have the year only, or year and month. */
-function born(dob: string): string {
-  return dob.length === 10 ? day(dob) : dob
+function isUnderstood({ fields }: SeenTable): boolean {
+  return fields.some((field) => field !== undefined)
 }

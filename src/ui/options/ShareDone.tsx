@@ -5,7 +5,7 @@ interface Props {
   label: string
   /** 0 to 1. */
   share: number
-  cancel(): void
+  cancel?(): void
 }
 
 /** How far something is, and the way out of it. */
@@ -17,9 +17,11 @@ export function ShareDone({ label, share, cancel }: Props) {
         {label}
       </p>
       <progress aria-labelledby={id} max={1} value={share} />
-      <button type="button" onClick={cancel}>
-        {text('list.cancel')}
-      </button>
+      {cancel !== undefined && (
+        <button type="button" onClick={cancel}>
+          {text('list.cancel')}
+        </button>
+      )}
     </div>
   )
 }

@@ -1,9 +1,25 @@
 import type { FaultCode } from '../../core/fault.ts'
+import type { Patient } from '../../core/model.ts'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
 import type { Preview } from '../../core/queue.ts'
 import type { DateOrder } from '../../core/roster/date.ts'
+import type { Change, ChangeKind, Leaving } from '../../core/roster/difference.ts'
+import type { Listed } from '../../core/roster/directory.ts'
+import type { SeenTable } from '../../core/roster/seen-table.ts'
 import type { LogActions } from './log-actions.ts'
 import type { SafeActions } from './safe-actions.ts'
+
+/** What can be done with single people of the list. The first three reject with a Fault. */
+export interface PeopleActions {
+  /** Resolves to how many fit what was typed. */
+  find(words: string): Promise<number>
+  rows(from: number, to: number): Promise<Listed[]>
+  person(place: number): Promise<Patient>
+  /** Into a place of the list, or as a new patient. */
+  write(patient: Omit<Patient, 'id'>, place?: number): Promise<FaultCode | undefined>
+  remove(place: number): Promise<FaultCode | undefined>
+  restore(patient: Patient, place: number): Promise<FaultCode | undefined>
+}
 
 /** What the user can do in the options. What can fail resolves to what went wrong, if anything. */
 export interface OptionsActions {
@@ -11,12 +27,20 @@ export interface OptionsActions {
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): void
   readList(files: readonly File[]): void
-  /** The user said which number of a date is the day. */
-  readAgain(dateOrder: DateOrder): void
+  /** The user said which number of a date is the day, or what the columns are. */
+  readAgain(answers: { dateOrder?: DateOrder; tables?: readonly SeenTable[] }): void
+  /** Some of those in whom the list that was read differs from the present one; rejects with a Fault. */
+  changes(kind: ChangeKind, from: number, count: number): Promise<Change[]>
+  /** Hands the rows that were left out to the browser as a download. */
+  saveSkipped(csv: string): void
   /** Puts the list in force that was read. */
-  useList(): void
+  putInForce(leaving: Leaving): void
   cancelList(): void
   eraseList(): Promise<FaultCode | undefined>
+  /** Takes the last import back. */
+  undoImport(): Promise<FaultCode | undefined>
+  /** The people of the list, one by one. */
+  people: PeopleActions
   /** The message as somebody would get it; nothing where there is no channel. */
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>

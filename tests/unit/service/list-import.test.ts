@@ -1,43 +1,55 @@
 import { describe, expect, it } from 'vitest'
 import { Fault } from '../../../src/core/fault.ts'
 import type { ListStage } from '../../../src/core/options.ts'
-import type { ReadList } from '../../../src/core/roster/read-list.ts'
 import { openListImport, type ReadFile } from '../../../src/service/list-import.ts'
+import type { ReadDraft } from '../../../src/service/read-in-worker.ts'
 import type { Roster } from '../../../src/store/roster.ts'
 
-const list: ReadList = {
-  formats: ['CSV'],
-  counts: { rows: 1, patients: 1, skipped: 0 },
-  dates: undefined,
-  columns: { given: 'first', family: 'last' },
-  patients: [{ id: '1', names: [{ kind: 'official', given: 'Zoë', family: 'Marlow' }], status: 'active' }],
-  skipped: [],
+const read: ReadDraft = {
+  list: {
+    formats: ['CSV'],
+    counts: { rows: 1, patients: 1, skipped: 0 },
+    dates: undefined,
+    tables: [],
+    sample: [{ id: '1', names: [{ kind: 'official', given: 'Zoë', family: 'Marlow' }], status: 'active' }],
+    skipped: [],
+  },
+  stored: { base: 7, shards: 1, patients: 1, places: 1 },
+  against: 0,
+  differing: { fresh: [], changed: [], gone: [], kept: [] },
 }
 const file = new Blob(['any'])
 
-/** An import on a vault that keeps what it is given; reading and saving go on when the test says so. */
-function desk(change: { read?: ReadFile; save?: Roster['save'] } = {}) {
+/** An import on a vault that notes what is put in force; reading and saving go on when the test says so. */
+function desk(change: { read?: ReadFile; commit?: Roster['commit'] } = {}) {
   const stages: ListStage[] = []
-  const saved: unknown[] = []
-  const save: Roster['save'] = async (patients, progress, stop) => {
+  const inForce: number[] = []
+  let dropped = 0
+  const commit: Roster['commit'] = async ({ draft }, progress, stop) => {
     progress(0.5)
     stop.throwIfAborted()
-    saved.push(...patients)
+    inForce.push(draft.base)
     progress(1)
   }
-  const roster = { save: change.save ?? save } as Roster
-  const one = openListImport(roster, change.read ?? (async () => list), (stage) => stages.push(stage))
-  return { one, stages, saved, last: () => stages.at(-1) }
+  const roster = {
+    key: async () => ({ key: {}, databaseId: '' }),
+    commit: change.commit ?? commit,
+    drop: async () => {
+      dropped += 1
+    },
+  } as unknown as Roster
+  const one = openListImport(roster, change.read ?? (async () => read), (stage) => stages.push(stage))
+  return { one, stages, inForce, last: () => stages.at(-1), dropped: () => dropped }
 }
 
 describe('a new list', () => {
-  it('is read, looked at and saved; nothing is saved before', async () => {
-    const { one, stages, saved } = desk()
+  it('is read, looked at and put in force; not before', async () => {
+    const { one, stages, inForce } = desk()
     await one.read([file])
-    expect(stages.at(-1)).toEqual({ kind: 'read', list })
-    expect(saved).toEqual([])
-    await one.use()
-    expect(saved).toEqual(list.patients)
+    expect(stages.at(-1)).toEqual({ kind: 'read', list: read.list })
+    expect(inForce).toEqual([])
+    await one.use('former')
+    expect(inForce).toEqual([7])
     expect(stages.map(({ kind }) => kind)).toEqual(['reading', 'read', 'saving', 'saving', 'saving', 'saved'])
   })
 
@@ -48,37 +60,39 @@ describe('a new list', () => {
   })
 
   it('says when there is no room to save it', async () => {
-    const { one, last } = desk({ save: () => Promise.reject(new DOMException('', 'QuotaExceededError')) })
+    const { one, last } = desk({ commit: () => Promise.reject(new DOMException('', 'QuotaExceededError')) })
     await one.read([file])
-    await one.use()
+    await one.use('former')
     expect(last()).toEqual({ kind: 'failed', fault: 'storage-full' })
   })
 
   it('is let go of when the user cancels: while it is read, looked at or saved', async () => {
-    const reading = Promise.withResolvers<ReadList>()
+    const reading = Promise.withResolvers<ReadDraft>()
     const first = desk({ read: () => reading.promise })
-    const read = first.one.read([file])
+    const done = first.one.read([file])
     first.one.cancel()
-    reading.resolve(list)
-    await read
+    reading.resolve(read)
+    await done
     expect(first.last()).toEqual({ kind: 'none' })
 
     const second = desk()
     await second.one.read([file])
     second.one.cancel()
-    await second.one.use()
+    await second.one.use('former')
     expect(second.last()).toEqual({ kind: 'none' })
-    expect(second.saved).toEqual([])
+    expect(second.inForce).toEqual([])
+    expect(second.dropped()).toBe(1)
 
     const saving = desk({
-      save: async (_patients, _progress, stop) => {
+      commit: async (_, _progress, stop) => {
         saving.one.cancel()
         stop.throwIfAborted()
       },
     })
     await saving.one.read([file])
-    await saving.one.use()
+    await saving.one.use('former')
     expect(saving.last()).toEqual({ kind: 'none' })
+    expect(saving.dropped()).toBe(1)
   })
 
   it('is let go of when the vault is locked, and says so where something was under way', async () => {
@@ -86,40 +100,41 @@ describe('a new list', () => {
     await looking.one.read([file])
     looking.one.lock()
     expect(looking.last()).toEqual({ kind: 'none' })
+    expect(looking.dropped()).toBe(1)
 
     const saving = desk({
-      save: async (_patients, progress, stop) => {
+      commit: async (_, progress, stop) => {
         saving.one.lock()
         progress(0.7)
         stop.throwIfAborted()
       },
     })
     await saving.one.read([file])
-    await saving.one.use()
+    await saving.one.use('former')
     expect(saving.last()).toEqual({ kind: 'failed', fault: 'locked' })
     expect(JSON.stringify(saving.last())).not.toContain('Marlow')
   })
 
   it('that was saved all the same in the last moment is told as saved', async () => {
     const { one, last } = desk({
-      save: async () => {
+      commit: async () => {
         one.cancel()
       },
     })
     await one.read([file])
-    await one.use()
+    await one.use('former')
     expect(last()).toEqual({ kind: 'saved' })
   })
 
   it('takes the place of one that is still being read', async () => {
-    const slow = Promise.withResolvers<ReadList>()
-    const other = { ...list, patients: [] }
-    const answers = [slow.promise, Promise.resolve(list)]
+    const slow = Promise.withResolvers<ReadDraft>()
+    const other = { ...read, list: { ...read.list, sample: [] } }
+    const answers = [slow.promise, Promise.resolve(read)]
     const { one, last } = desk({ read: () => answers.shift() ?? Promise.reject(new Error('asked too often')) })
     const first = one.read([file])
     await one.read([file])
     slow.resolve(other)
     await first
-    expect(last()).toEqual({ kind: 'read', list })
+    expect(last()).toEqual({ kind: 'read', list: read.list })
   })
 })

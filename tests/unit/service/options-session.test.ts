@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { LogCheck } from '../../../src/core/log/screen.ts'
 import type { OptionsState } from '../../../src/core/options.ts'
-import type { ReadList } from '../../../src/core/roster/read-list.ts'
 import { openOptionsSession } from '../../../src/service/options-session.ts'
 import { type Database, openDatabase } from '../../../src/store/database.ts'
 import type { KdfParameters } from '../../../src/store/derive.ts'
@@ -11,19 +10,13 @@ import { openHeads } from '../../../src/store/log-head.ts'
 import { openRoster } from '../../../src/store/roster.ts'
 import { readPolicy } from '../../../src/store/settings.ts'
 import { openVault } from '../../../src/store/vault.ts'
+import { listFile, lookupsOn, readingOn } from '../../support/list-world.ts'
 import { memoryArea } from './memory-area.ts'
 
 const PASSPHRASE = 'four plain words here'
 /** So that the tests do not wait for what makes guessing slow. */
 const CHEAP: KdfParameters = { name: 'argon2id', memory: 8, iterations: 1, parallelism: 1 }
-const list: ReadList = {
-  formats: ['CSV'],
-  counts: { rows: 1, patients: 1, skipped: 0 },
-  dates: undefined,
-  columns: { given: 'first', family: 'last' },
-  patients: [{ id: '1', names: [{ kind: 'official', given: 'Zoë', family: 'Marlow' }], status: 'active' }],
-  skipped: [],
-}
+const file = listFile('A1,Zoë,Marlow,1980-02-29,active')
 const open: Database[] = []
 
 /** The options on stores in memory, and the list of everything that was on screen. */
@@ -37,7 +30,10 @@ function page() {
   const log = openLog({ database, vault, heads, locks })
   const desk = { vault, heads, log, roster: openRoster(database, vault), policy: () => readPolicy(local) }
   const screens: OptionsState[] = []
-  const session = openOptionsSession({ desk, local, readFile: async () => list }, (state) => screens.push(state))
+  const session = openOptionsSession(
+    { desk, local, readFile: readingOn(database), newLookups: () => lookupsOn(database) },
+    (state) => screens.push(state),
+  )
   const decide = (name: string) =>
     desk.log.append('decision', {
       id: crypto.randomUUID(),
@@ -69,8 +65,8 @@ describe('the options', () => {
     expect(await session.createVault(PASSPHRASE)).toBeUndefined()
     expect(state().lock).toBe('unlocked')
     expect(await session.createVault(PASSPHRASE)).toBe('vault-exists')
-    await session.list.read([new Blob()])
-    await session.list.use()
+    await session.list.read([file])
+    await session.list.use('former')
     await session.refresh()
     expect(state().patients).toBe(1)
     expect(await session.eraseList()).toBeUndefined()
@@ -81,7 +77,7 @@ describe('the options', () => {
     const { desk, session, state, decide, untilLog } = page()
     await session.createVault(PASSPHRASE)
     await decide('Ines Tal')
-    await session.list.read([new Blob()])
+    await session.list.read([file])
     await session.show('log')
     await untilLog('unbroken')
     expect(JSON.stringify(state())).toMatch(/Marlow.*Ines Tal/u)

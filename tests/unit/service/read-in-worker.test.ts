@@ -2,6 +2,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { Fault } from '../../../src/core/fault.ts'
 import { answerReading } from '../../../src/service/answer-reading.ts'
 import { type Reading, readInWorker, type WorkerLike } from '../../../src/service/read-in-worker.ts'
+import { readPlaces, rosterKey } from '../../../src/store/roster-shards.ts'
+import { logWorld } from '../../support/log-world.ts'
+
+const { database, vault } = await logWorld()
+const key = await rosterKey(vault)
 
 /** A worker in the same thread that answers what the real one would, or what is given. */
 function worker(given?: readonly Reading[] | 'crash') {
@@ -11,7 +16,7 @@ function worker(given?: readonly Reading[] | 'crash') {
     terminate: vi.fn<() => void>(),
     postMessage(source) {
       const say = (data: Reading): void => one.onmessage?.({ data: structuredClone(data) } as MessageEvent<Reading>)
-      if (given === undefined) void answerReading(source, say)
+      if (given === undefined) void answerReading(source, database, say)
       else if (given === 'crash') one.onerror?.({} as ErrorEvent)
       else for (const reading of given) say(reading)
     },
@@ -26,8 +31,10 @@ describe('reading a list in a worker', () => {
     const shares: number[] = []
     const one = worker()
     const file = new Blob(['first_name,last_name,dob\nZoë,Marlow,1980-02-29\n'])
-    const list = await readInWorker(one, { files: [file] }, (share) => shares.push(share), never)
-    expect(list.patients).toMatchObject([{ names: [{ given: 'Zoë', family: 'Marlow' }], dob: '1980-02-29' }])
+    const read = await readInWorker(one, { files: [file], key }, (share) => shares.push(share), never)
+    const zoe = { names: [{ given: 'Zoë', family: 'Marlow' }], dob: '1980-02-29' }
+    expect(read.list).toMatchObject({ sample: [zoe], counts: { patients: 1 } })
+    expect(await readPlaces(database, key, read.stored.base, [0])).toMatchObject([zoe])
     expect(shares.at(-1)).toBe(1)
     expect(one.terminate).toHaveBeenCalledOnce()
   })
@@ -39,7 +46,10 @@ describe('reading a list in a worker', () => {
     ['a header and nothing else', new Blob(['first_name,last_name\n']), 'import-no-patients'],
   ])('says what is wrong with %s', async (_, file, code) => {
     const one = worker()
-    await expect(readInWorker(one, { files: [file] }, nobody, never)).rejects.toMatchObject({ name: 'Fault', code })
+    await expect(readInWorker(one, { files: [file], key }, nobody, never)).rejects.toMatchObject({
+      name: 'Fault',
+      code,
+    })
     expect(one.terminate).toHaveBeenCalledOnce()
   })
 
@@ -49,22 +59,22 @@ describe('reading a list in a worker', () => {
         throw new DOMException('', 'NotFoundError')
       },
     })
-    await expect(readInWorker(worker(), { files: [gone] }, nobody, never)).rejects.toMatchObject({
+    await expect(readInWorker(worker(), { files: [gone], key }, nobody, never)).rejects.toMatchObject({
       code: 'import-failed',
     })
-    await expect(readInWorker(worker('crash'), { files: [] }, nobody, never)).rejects.toMatchObject({
+    await expect(readInWorker(worker('crash'), { files: [], key }, nobody, never)).rejects.toMatchObject({
       code: 'import-failed',
     })
   })
 
   it('ends the worker when it is called off, before or while it reads', async () => {
     const early = worker([])
-    await expect(readInWorker(early, { files: [] }, nobody, AbortSignal.abort())).rejects.toThrow('aborted')
+    await expect(readInWorker(early, { files: [], key }, nobody, AbortSignal.abort())).rejects.toThrow('aborted')
     expect(early.terminate).toHaveBeenCalledOnce()
 
     const stop = new AbortController()
     const late = worker([{ kind: 'progress', share: 0.5 }])
-    const reading = readInWorker(late, { files: [] }, () => stop.abort(new Fault('locked')), stop.signal)
+    const reading = readInWorker(late, { files: [], key }, () => stop.abort(new Fault('locked')), stop.signal)
     await expect(reading).rejects.toMatchObject({ code: 'locked' })
     expect(late.terminate).toHaveBeenCalledOnce()
   })

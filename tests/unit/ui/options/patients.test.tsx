@@ -1,19 +1,24 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { FaultCode } from '../../../../src/core/fault.ts'
 import type { ListStage } from '../../../../src/core/options.ts'
-import type { ReadList } from '../../../../src/core/roster/read-list.ts'
+import type { ListDraft } from '../../../../src/core/roster/list-draft.ts'
 import { Patients } from '../../../../src/ui/options/Patients.tsx'
 import { actions, state } from './actions.ts'
 import { button, clear, faultOf, field, key, press, screen, show } from './stage.ts'
 
-const list: ReadList = {
+const list: ListDraft = {
   formats: ['CSV'],
   counts: { rows: 85, patients: 25, skipped: 60 },
   dates: undefined,
-  columns: { given: 'first_name', family: '<b>last</b>', birth: 'dob' },
-  patients: Array.from({ length: 25 }, (_, place) => ({
+  tables: [
+    {
+      header: ['first_name', '<b>last</b>', 'dob', 'ssn'],
+      fields: ['given', 'family', 'birth', undefined],
+    },
+  ],
+  sample: Array.from({ length: 20 }, (_, place) => ({
     id: String(place),
     names: [
       { kind: 'official' as const, given: 'Zoë', family: `Marlow-${place}` },
@@ -22,7 +27,10 @@ const list: ReadList = {
     ...(place === 0 ? { dob: '1980-02-29' } : {}),
     status: 'active' as const,
   })),
-  skipped: Array.from({ length: 60 }, (_, place) => ({ row: place + 2, reason: 'no-name' as const })),
+  skipped: [
+    { row: 0, reason: 'not-a-list', within: 'Fees' },
+    ...Array.from({ length: 59 }, (_, place) => ({ row: place + 2, reason: 'no-name' as const })),
+  ],
 }
 const file = new File(['first,last\n'], 'list.csv')
 const at = (stage: ListStage, patients = 0) => state({ section: 'patients', lock: 'unlocked', list: stage, patients })
@@ -78,21 +86,66 @@ describe('the patients', () => {
     expect(given.cancelList).toHaveBeenCalledOnce()
   })
 
-  it('are shown as they were understood, before anything is saved', async () => {
+  it('are shown as they were understood, before anything is in use', async () => {
     const given = actions()
-    await show(<Patients state={at({ kind: 'read', list }, 3)} actions={given} />)
+    await show(<Patients state={at({ kind: 'read', list })} actions={given} />)
     expect(screen()).toContain('25 patients understood')
-    expect(screen()).toContain('A new list takes the place of the present one.')
+    expect(screen()).toContain('Nothing is in use yet.')
     expect(screen()).toContain('The first 20')
     expect(document.querySelectorAll('tbody tr')).toHaveLength(20)
-    expect(screen()).toContain('Family name<b>last</b>')
-    expect(screen()).toContain('60 rows skipped')
-    expect(screen()).toContain('Row 2: no name in this row')
-    expect(screen()).toContain('and 10 more')
+    expect(field('<b>last</b>').value).toBe('family')
     expect(screen()).toContain('29 February 1980')
     expect(document.querySelectorAll('b, img')).toHaveLength(0)
     await press('Use this list')
-    expect(given.useList).toHaveBeenCalledOnce()
+    expect(given.putInForce).toHaveBeenCalledOnce()
+  })
+
+  it('say which rows were left out and why, and give them as a file that no spreadsheet runs', async () => {
+    const given = actions()
+    const formula = { row: 3, reason: 'no-name' as const, within: '=cmd()' }
+    await show(
+      <Patients state={at({ kind: 'read', list: { ...list, skipped: [...list.skipped, formula] } })} actions={given} />,
+    )
+    expect(screen()).toContain('60 rows skipped')
+    expect(screen()).toContain('Fees: this part holds no patient list')
+    expect(screen()).not.toContain('Row 0')
+    expect(screen()).toContain('Row 2: no name in this row')
+    expect(screen()).toContain('and 10 more')
+    await press('Save these as CSV')
+    const [csv = ''] = vi.mocked(given.saveSkipped).mock.lastCall ?? []
+    expect(csv).toContain('Fees,,this part holds no patient list\r\n')
+    expect(csv).toContain(',2,no name in this row\r\n')
+    expect(csv).toContain('"\'=cmd()",3,')
+  })
+
+  it('are read again at once when the user says what a column is', async () => {
+    const given = actions()
+    await show(<Patients state={at({ kind: 'read', list })} actions={given} />)
+    const select = field('ssn')
+    await act(async () => {
+      select.value = 'family'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    const tables = [
+      { header: ['first_name', '<b>last</b>', 'dob', 'ssn'], fields: ['given', undefined, 'birth', 'family'] },
+    ]
+    expect(given.readAgain).toHaveBeenCalledWith({ tables })
+    await show(<Patients state={at({ kind: 'reading', share: 0 })} actions={given} />)
+    await show(<Patients state={at({ kind: 'read', list })} actions={given} />)
+    expect(document.activeElement?.id).toBe(field('ssn').id)
+  })
+
+  it('of a file without known columns can be had by saying what the columns are', async () => {
+    const given = actions()
+    const tables = [{ header: ['Uno', 'Dos'], fields: [undefined, undefined] }]
+    await show(<Patients state={at({ kind: 'failed', fault: 'import-no-name-column', tables })} actions={given} />)
+    expect(screen()).toContain('If you know what the columns are')
+    const select = field('Dos')
+    await act(async () => {
+      select.value = 'whole'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(given.readAgain).toHaveBeenCalledWith({ tables: [{ header: ['Uno', 'Dos'], fields: [undefined, 'whole'] }] })
   })
 
   it('are erased only after a second yes; Escape and the first key are safe', async () => {

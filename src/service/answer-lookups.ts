@@ -1,0 +1,62 @@
+import { codeOf } from '../core/fault.ts'
+import { type Directory, makeDirectory } from '../core/roster/directory.ts'
+import type { Database } from '../store/database.ts'
+import { listInForce, type RosterKey, readShard, SHARD } from '../store/roster-shards.ts'
+import type { Lookup, LookupAnswer } from './lookups.ts'
+
+/** Shards between two reports of progress. */
+const STRIDE = 5
+
+/**
+ * The side of the worker in which people of the list are looked up: it holds their names in memory until it is ended, and
+ * writes nothing.
+ */
+export function openLookups(
+  database: Database,
+  say: (answer: LookupAnswer) => void,
+): (lookup: Lookup) => Promise<void> {
+  let key: RosterKey | undefined
+  let directory = makeDirectory()
+
+  async function answer(lookup: Lookup): Promise<unknown> {
+    switch (lookup.kind) {
+      case 'open':
+        key = lookup.key
+        directory = await opened(database, key, (share) => say({ kind: 'progress', share }))
+        return directory.find('')
+      case 'find':
+        return directory.find(lookup.words)
+      case 'rows':
+        return directory.rows(lookup.from, lookup.to)
+      case 'changed':
+        return key === undefined ? undefined : readAgain(database, key, directory, lookup.place)
+    }
+  }
+  return async (lookup) => {
+    try {
+      say({ kind: 'answer', id: lookup.id, value: await answer(lookup) })
+    } catch (error) {
+      say({ kind: 'fault', id: lookup.id, code: codeOf(error) })
+    }
+  }
+}
+
+async function opened(database: Database, key: RosterKey, progress: (share: number) => void): Promise<Directory> {
+  const directory = makeDirectory()
+  const { base, shards } = (await listInForce(database)) ?? { base: 0, shards: 0 }
+  for (let shard = 0; shard < shards; shard += 1) {
+    const patients = await readShard(database, key, base, shard)
+    patients.forEach((patient, at) => {
+      directory.put(shard * SHARD + at, patient)
+    })
+    if (shard % STRIDE === 0) progress(shard / shards)
+  }
+  directory.sort()
+  return directory
+}
+
+async function readAgain(database: Database, key: RosterKey, directory: Directory, place: number): Promise<void> {
+  const { base } = (await listInForce(database)) ?? { base: 0 }
+  const patient = (await readShard(database, key, base, Math.floor(place / SHARD)))[place % SHARD]
+  if (patient !== undefined) directory.put(place, patient)
+}

@@ -1,0 +1,73 @@
+import { Fault } from '../core/fault.ts'
+import type { Patient } from '../core/model.ts'
+import type { Database, RosterRow, StoredList } from './database.ts'
+import { beginDraft } from './roster-draft.ts'
+import { INDEX_FROM, listInForce, type RosterKey, readShard, SHARD, sealShard } from './roster-shards.ts'
+
+/**
+ * Puts one patient into a place of the list in force, or behind all others.
+ * @returns the place
+ * @throws Fault `roster-damaged`
+ */
+export async function putPatient(
+  database: Database,
+  key: RosterKey,
+  patient: Patient,
+  place?: number,
+): Promise<number> {
+  const current = (await listInForce(database)) ?? (await emptyList(database))
+  const at = place ?? current.places
+  const isNew = at === current.places
+  if (at > current.places) throw new Fault('roster-damaged')
+  const shard = Math.floor(at / SHARD)
+  const part = shard < current.shards ? await readShard(database, key, current.base, shard) : []
+  const returns = !isNew && part[at % SHARD]?.names.length === 0
+  const added = isNew || returns ? 1 : 0
+  part[at % SHARD] = patient
+  await store(database, key, part, shard, {
+    ...current,
+    shards: Math.max(current.shards, shard + 1),
+    places: current.places + (isNew ? 1 : 0),
+    patients: current.patients + added,
+  })
+  return at
+}
+
+/** A list of nobody yet, on a base of its own. */
+async function emptyList(database: Database): Promise<RosterRow & StoredList> {
+  const base = await beginDraft(database)
+  return { id: 'roster', version: 0, base, shards: 0, patients: 0, places: 0 }
+}
+
+/** Removes one patient: in the place stays an entry without names, so that all others keep theirs. @throws Fault `roster-damaged` */
+export async function removePatient(database: Database, key: RosterKey, place: number): Promise<void> {
+  const current = await listInForce(database)
+  if (current === undefined || place >= current.places) throw new Fault('roster-damaged')
+  const shard = Math.floor(place / SHARD)
+  const part = await readShard(database, key, current.base, shard)
+  const there = part[place % SHARD]
+  if (there === undefined || there.names.length === 0) return
+  part[place % SHARD] = { id: '', names: [], status: 'inactive' }
+  await store(database, key, part, shard, { ...current, patients: current.patients - 1 })
+}
+
+/** Stores a changed shard and the row of the list together; the index of an earlier state goes, but for the last. */
+async function store(
+  database: Database,
+  key: RosterKey,
+  part: readonly Patient[],
+  shard: number,
+  list: RosterRow & StoredList,
+): Promise<void> {
+  const { base, version } = list
+  const row = await sealShard(key, { base, shard }, part)
+  await database.transaction('rw', database.roster, database.shards, async () => {
+    if (((await listInForce(database))?.version ?? 0) !== version) throw new Fault('roster-damaged')
+    await database.shards.put(row)
+    await database.roster.put({ ...list, version: Math.max(version + 1, base) })
+    await database.shards
+      .where('[version+shard]')
+      .between([base, INDEX_FROM], [version - 1, Number.POSITIVE_INFINITY])
+      .delete()
+  })
+}

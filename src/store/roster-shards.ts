@@ -1,0 +1,68 @@
+import { Fault } from '../core/fault.ts'
+import type { Patient } from '../core/model.ts'
+import type { Database, RosterRow, ShardRow, StoredList } from './database.ts'
+import { open, seal } from './seal.ts'
+import type { Vault } from './vault.ts'
+
+/** Patients a shard. */
+export const SHARD = 1000
+/** From here on the pieces of the index stand, among the shards. */
+export const INDEX_FROM = 1_000_000
+/** Bytes that a shard is padded to a multiple of. */
+const BLOCK = 65_536
+
+/** What opens the shards of a vault; a worker can be given it. The key cannot be taken out of it. */
+export interface RosterKey {
+  key: CryptoKey
+  databaseId: string
+}
+
+/** The key of an open vault. @throws Fault `locked`, `no-vault` */
+export async function rosterKey(vault: Vault): Promise<RosterKey> {
+  return { key: await vault.key('roster'), databaseId: await vault.databaseId() }
+}
+
+/** The list in force; nothing where there is none. */
+export async function listInForce(database: Database): Promise<(RosterRow & StoredList) | undefined> {
+  const row = await database.roster.get('roster')
+  return row === undefined ? undefined : { ...row, base: row.base ?? row.version, places: row.places ?? row.patients }
+}
+
+/** Opens one shard. @throws Fault `roster-damaged` */
+export async function readShard(database: Database, key: RosterKey, base: number, shard: number): Promise<Patient[]> {
+  const stored = await database.shards.get([base, shard])
+  const part = stored && (await open(key.key, placeOf(key, base, shard), stored.sealed).catch(() => undefined))
+  if (!Array.isArray(part)) throw new Fault('roster-damaged')
+  return part as Patient[]
+}
+
+/** Encrypts one shard, as it is stored. */
+export async function sealShard(
+  key: RosterKey,
+  { base, shard }: { base: number; shard: number },
+  patients: readonly Patient[],
+): Promise<ShardRow> {
+  return { version: base, shard, sealed: await seal(key.key, placeOf(key, base, shard), patients, BLOCK) }
+}
+
+/** The patients in these places, in the order asked for. @throws Fault `roster-damaged` */
+export async function readPlaces(
+  database: Database,
+  key: RosterKey,
+  base: number,
+  places: readonly number[],
+): Promise<Patient[]> {
+  const needed = [...new Set(places.map((at) => Math.floor(at / SHARD)))]
+  const shards = new Map(
+    await Promise.all(needed.map(async (shard) => [shard, await readShard(database, key, base, shard)] as const)),
+  )
+  return places.map((at) => {
+    const patient = shards.get(Math.floor(at / SHARD))?.[at % SHARD]
+    if (patient === undefined) throw new Fault('roster-damaged')
+    return patient
+  })
+}
+
+function placeOf({ databaseId }: RosterKey, base: number, shard: number): string {
+  return `roster|1|${databaseId}|${base}|${shard}`
+}

@@ -1,0 +1,56 @@
+import type { ListStage } from '../../src/core/options.ts'
+import { openLookups } from '../../src/service/answer-lookups.ts'
+import { answerReading } from '../../src/service/answer-reading.ts'
+import { openListImport, type ReadFile } from '../../src/service/list-import.ts'
+import type { LookupAnswer, LookupWorker } from '../../src/service/lookups.ts'
+import { type Reading, readInWorker, type WorkerLike } from '../../src/service/read-in-worker.ts'
+import type { Database } from '../../src/store/database.ts'
+import { openRoster } from '../../src/store/roster.ts'
+import { logWorld } from './log-world.ts'
+
+/** Reads as the worker does, in the same thread; what goes across is copied as messages are. */
+export function readingOn(database: Database): ReadFile {
+  return (source, progress, stop) => {
+    const worker: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      terminate: () => undefined,
+      postMessage(asked) {
+        const say = (data: Reading): void =>
+          worker.onmessage?.({ data: structuredClone(data) } as MessageEvent<Reading>)
+        void answerReading(asked, database, say)
+      },
+    }
+    return readInWorker(worker, source, progress, stop)
+  }
+}
+
+/** Looks people up as the worker does, in the same thread. */
+export function lookupsOn(database: Database): LookupWorker {
+  const worker: LookupWorker = {
+    onmessage: null,
+    onerror: null,
+    terminate() {
+      worker.onmessage = null
+    },
+    postMessage: (lookup) => void answer(lookup),
+  }
+  const answer = openLookups(database, (data) =>
+    worker.onmessage?.({ data: structuredClone(data) } as MessageEvent<LookupAnswer>),
+  )
+  return worker
+}
+
+/** A list on stores of its own, with an import that reads real files. */
+export async function listWorld() {
+  const world = await logWorld()
+  const roster = openRoster(world.database, world.vault)
+  const stages: ListStage[] = []
+  const one = openListImport(roster, readingOn(world.database), (stage) => stages.push(stage))
+  return { ...world, roster, one, stages, last: () => stages.at(-1) }
+}
+
+/** A file of fictitious people: `id,first,last,dob,status` in each row. */
+export function listFile(...rows: readonly string[]): Blob {
+  return new Blob([['mrn,first_name,last_name,dob,status', ...rows].join('\n')])
+}
