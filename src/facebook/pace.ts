@@ -13,7 +13,7 @@ export interface Pace {
 export const PACE: Pace = {
   now: () => performance.now(),
   wait: (ms) => new Promise((done) => setTimeout(done, ms)),
-  pauseMs: 50,
+  pauseMs: 10,
   sliceMs: 8,
 }
 
@@ -36,5 +36,40 @@ export async function inSlices<T>(
     if (step.done) return step.value
     await pace.wait(0)
     if (stop.aborted) return
+  }
+}
+
+/** Runs work to its end in one go. */
+export function inOneGo<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+/** Work of so many ms has to be paid for with so many times as long a rest; of that, this much may still be owed, in ms. */
+const PRICE = 40
+const MOST_OWED_MS = 1600
+/** The longest rest is this long, in ms, or four times as long as the work before it: nobody shall wait for a control. */
+const MOST_REST_MS = 80
+
+/** Keeps work within a share of the page's time: a change now and then is read at once, a storm of them little by little. */
+export interface Budget {
+  /** Takes note of work that was done, in ms. */
+  spend(ms: number): void
+  /** How long to wait before the next work, in ms. */
+  rest(): number
+}
+
+/** A budget of which nothing is spent. */
+export function makeBudget({ now, pauseMs }: Pace): Budget {
+  let paidAt = 0
+  return {
+    spend(ms) {
+      const time = now()
+      const owed = Math.max(paidAt, time - MOST_OWED_MS) + ms * PRICE
+      paidAt = Math.min(owed, time + Math.max(MOST_REST_MS, ms * 4))
+    },
+    rest: () => Math.max(pauseMs, paidAt - now()),
   }
 }

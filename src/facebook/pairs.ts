@@ -1,4 +1,5 @@
 import type { Button } from './buttons.ts'
+import { inOneGo } from './pace.ts'
 import { DIALOGS } from './variants.ts'
 
 /** Two buttons that belong together: the primary one and the one that turns somebody down. */
@@ -21,11 +22,7 @@ const MOST_BETWEEN = 200
 
 /** The pairs among some buttons, in one go. */
 export function pairsOf(buttons: readonly Button[]): Pair[] {
-  const work = pairing(buttons)
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
+  return inOneGo(pairing(buttons))
 }
 
 /**

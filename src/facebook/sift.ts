@@ -1,10 +1,11 @@
 import type { RequestKey, Surface } from '../core/model.ts'
 import type { Card } from './cards.ts'
+import { linesIn } from './lines.ts'
 import { keyOf } from './links.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Judged, requestsBeside, requestsInside, type Standing } from './sections.ts'
 import { folded } from './text.ts'
-import { DIALOGS } from './variants.ts'
+import { DIALOGS, LANDMARKS } from './variants.ts'
 import { knownAs, says } from './words.ts'
 
 /** What a page says besides its cards. */
@@ -47,7 +48,8 @@ export function standingOf(card: Card, page: Page): Standing {
   if (kind === 'suggestion' || roles.has('suggestion')) return 'no-request'
   if (card.ground === 'address' || roles.has('request')) return 'request'
   const isKnown = page.known.has(keyOf(identity))
-  const isAmongNotices = page.surface === 'notifications' || card.element.closest(DIALOGS) !== null
+  const isAmongNotices =
+    page.surface === 'notifications' || card.element.closest(DIALOGS) !== null || isSentenceOver(card)
   if (place === 'note' && !isNotice(card) && !(isKnown && isAmongNotices)) return 'apart'
   if (isKnown) return 'request'
   if (kind === 'unknown' && !isHalfKnown(card, page))
@@ -68,6 +70,13 @@ function isHalfOther({ pairs: [{ reject }] }: Card, { language }: Page): boolean
 /** Whether a card says in so many words that somebody asks to be a friend. */
 function isNotice({ element }: Card): boolean {
   return says('noun', folded(element.textContent ?? ''))
+}
+
+/** Whether a card lies over the page and tells something of its person, in whatever language. */
+function isSentenceOver({ element, name = '' }: Card): boolean {
+  return (
+    element.closest(LANDMARKS) === null && linesIn(element).some(({ text }) => text !== name && text.includes(name))
+  )
 }
 
 /** Whether what stands beside the words is the requester's name: "Confirm Ana Lee" is of a request, "Confirm your address" is not. */

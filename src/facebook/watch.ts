@@ -1,7 +1,7 @@
 import type { Card } from './cards.ts'
 import { type Found, findCards, NOTHING, type Reading } from './find-cards.ts'
 import { keyOf } from './links.ts'
-import { inSlices, type Pace } from './pace.ts'
+import { inOneGo, inSlices, makeBudget, type Pace } from './pace.ts'
 
 /** What is done with the cards of a page. */
 export interface Watcher {
@@ -33,9 +33,8 @@ const OBSERVED: MutationObserverInit = {
 /** What can show and hide a card without a change of the tree. */
 const ENDS = ['transitionend', 'animationend'] as const
 
-/** After a pass that took long, this many times as long is left to the page, and no longer than this, in ms. */
-const REST = 4
-const MOST_REST_MS = 2000
+/** What stands on a page is told no more often than this, in ms; controls do not wait for it. */
+const TELL_MS = 250
 
 /**
  * Watches a page for cards, from now until `stop`: whatever the page does to its lists, each card in view has had exactly one
@@ -53,7 +52,10 @@ export function watchCards(
   let found = NOTHING
   let changed = true
   let running: Promise<void> | undefined
-  let rest = pace.pauseMs
+  let hurry = (): void => undefined
+  let toldAt = 0
+  let isTelling = false
+  const budget = makeBudget(pace)
 
   async function pass(): Promise<void> {
     take(observer.takeRecords())
@@ -64,8 +66,14 @@ export function watchCards(
     if (now === undefined || stop.aborted) return
     found = now
     await inSlices(compare(now.requests), pace, stop, spend)
-    rest = Math.max(pace.pauseMs, Math.min(worked * REST, MOST_REST_MS))
-    if (!stop.aborted) watcher.onPass(found)
+    budget.spend(worked)
+    if (isTelling) return
+    isTelling = true
+    void pace.wait(Math.max(0, toldAt + TELL_MS - pace.now())).then(() => {
+      isTelling = false
+      toldAt = pace.now()
+      if (!stop.aborted) watcher.onPass(found)
+    })
   }
 
   function* compare(cards: readonly Card[]): Generator<void, void> {
@@ -84,13 +92,17 @@ export function watchCards(
     }
   }
 
+  /** One look after some time, or at once where somebody waits for it. */
   function run(after: number): Promise<void> {
-    running ??= pace
-      .wait(after)
+    if (after === 0) hurry()
+    running ??= new Promise<void>((go) => {
+      hurry = go
+      void pace.wait(after).then(go)
+    })
       .then(() => (stop.aborted ? undefined : pass()))
       .finally(() => {
         running = undefined
-        if (changed && !stop.aborted) void run(rest)
+        if (changed && !stop.aborted) void run(budget.rest())
       })
     return running
   }
@@ -98,14 +110,18 @@ export function watchCards(
     reading.memory.forget(changes)
     changed = true
   }
+  const catchUp = (): void => {
+    const late = observer.takeRecords()
+    if (late.length > 0) take(late)
+  }
   const look = (): void => {
     changed = true
-    void run(pace.pauseMs)
+    void run(budget.rest())
   }
 
   const observer = new MutationObserver((changes) => {
     take(changes)
-    void run(pace.pauseMs)
+    void run(budget.rest())
   })
   observer.observe(document, OBSERVED)
   // A navigation within the page need not change the tree at once. Without this API the next change of the tree tells.
@@ -122,21 +138,14 @@ export function watchCards(
   return {
     found: () => found,
     async fresh() {
-      await running
-      const late = observer.takeRecords()
-      if (late.length > 0) take(late)
-      while (changed && !stop.aborted) await run(0)
+      catchUp()
+      while ((changed || running !== undefined) && !stop.aborted) await run(0)
       return found
     },
     now() {
-      const late = observer.takeRecords()
-      if (late.length > 0) take(late)
+      catchUp()
       if (!changed || stop.aborted) return found
-      const work = findCards(document, document.location.href, reading)
-      for (;;) {
-        const { done, value } = work.next()
-        if (done) return value
-      }
+      return inOneGo(findCards(document, document.location.href, reading))
     },
   }
 }

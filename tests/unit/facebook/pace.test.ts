@@ -1,0 +1,36 @@
+import { beforeEach, expect, it } from 'vitest'
+import { type Budget, makeBudget } from '../../../src/facebook/pace.ts'
+
+let time: number
+let budget: Budget
+
+beforeEach(() => {
+  time = 60_000
+  budget = makeBudget({ now: () => time, wait: () => Promise.resolve(), pauseMs: 10, sliceMs: 8 })
+})
+
+it('does not keep a change now and then waiting', () => {
+  for (let turn = 0; turn < 100; turn += 1) {
+    budget.spend(3)
+    time += 130
+    expect(budget.rest()).toBe(10)
+  }
+})
+
+it('keeps small work without end within a fortieth of the time', () => {
+  let worked = 0
+  const start = time
+  while (time - start < 60_000) {
+    budget.spend(2)
+    worked += 2
+    time += 2 + budget.rest()
+  }
+  expect(worked / (time - start)).toBeLessThan(0.026)
+})
+
+it('lets nobody wait longer than for 80 ms, or four times the work', () => {
+  for (let turn = 0; turn < 50; turn += 1) budget.spend(15)
+  expect(budget.rest()).toBe(80)
+  budget.spend(400)
+  expect(budget.rest()).toBe(1600)
+})
