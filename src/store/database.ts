@@ -71,6 +71,8 @@ export interface ShardRow {
   version: number
   shard: number
   sealed: Sealed
+  /** Of the index of names: the sealed pieces, one after the other; `sealed` says how long they are. */
+  pieces?: Blob
 }
 
 /** A decision under way. What is personal is sealed. */
