@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Story } from '../../core/log/story.ts'
+import { chanceText } from '../chance-text.ts'
 import { moment, type TextKey, text } from '../text.ts'
 
 /** Everything that one entry holds, in the order it happened. */
@@ -12,7 +13,7 @@ export function LogStory({ story: { decision, messages } }: { story: Story }) {
       <Fact name="log.profile">
         <span class="code">{requester.url}</span>
       </Fact>
-      {reasons.length > 0 && <Fact name="log.probability">{`${Math.round(probability * 100)} %`}</Fact>}
+      {reasons.length > 0 && <Fact name="log.probability">{chanceText(probability)}</Fact>}
       {reasons.length > 0 && <Fact name="log.reasons">{reasons.join('; ')}</Fact>}
       {reason !== undefined && <Fact name="log.reason">{reason}</Fact>}
       {decision.text !== undefined && (

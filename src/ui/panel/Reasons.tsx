@@ -1,5 +1,6 @@
 import type { Match, Reason } from '../../core/model.ts'
 import type { QueueRow } from '../../core/queue.ts'
+import { chanceText } from '../chance-text.ts'
 import { number, text } from '../text.ts'
 import { Waterfall } from './Waterfall.tsx'
 
@@ -32,8 +33,7 @@ export function Reasons({ matches }: { matches: readonly Match[] }) {
           <li key={match.patientId}>
             <strong dir="auto">{whoText(match)}</strong>{' '}
             <span class="quiet">
-              ({text(`kind.${match.nameKind}`)}){' '}
-              {text('row.probability', { percent: Math.round(match.probability * 100) })}
+              ({text(`kind.${match.nameKind}`)}) {chanceText(match.probability)}
             </span>
             <Waterfall reasons={match.reasons} />
           </li>
