@@ -35,6 +35,7 @@ export function actionsOf(session: OptionsSession, safe: SafeSession): OptionsAc
           .then(download)
           .then(() => undefined, codeOf),
     },
+    visits: session.visits,
     print: () => print(),
     eraseEverything: session.eraseEverything,
     safe,

@@ -1,3 +1,4 @@
+import type { VisitsScreen } from './brief/visit-brief.ts'
 import type { FaultCode } from './fault.ts'
 import type { LogScreen } from './log/screen.ts'
 import type { Policy } from './policy.ts'
@@ -6,7 +7,7 @@ import type { SeenTable } from './roster/seen-table.ts'
 import type { SafeState } from './safe.ts'
 
 /** The sections of the options, as they stand in the address behind `#`. */
-export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'security', 'about'] as const
+export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'visits', 'security', 'about'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** How far a new patient list is. From `read` on it lies encrypted beside the one in force, until it is used or let go. */
@@ -51,6 +52,8 @@ export interface OptionsState {
   people: PeopleStage
   /** The list that the last import took the place of: how many it had, and when that was, ISO 8601. */
   before?: { patients: number; at: string } | undefined
+  /** While the visits are on screen. */
+  visits?: VisitsScreen | undefined
   policy?: Policy
   /** The ways into the vault and its lock, once they were read. */
   safe?: SafeState | undefined

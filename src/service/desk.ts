@@ -6,6 +6,7 @@ import type { Policy } from '../core/policy.ts'
 import type { Locks, StorageArea } from '../store/area.ts'
 import type { Database } from '../store/database.ts'
 import { type Keyring, openKeyring } from '../store/keyring.ts'
+import { type DaySchedules, openDaySchedules } from '../store/day-schedule.ts'
 import { type Log, openLog } from '../store/log.ts'
 import { type Heads, openHeads } from '../store/log-head.ts'
 import { openOutbox } from '../store/outbox.ts'
@@ -21,6 +22,8 @@ import { openDecisions } from './decisions.ts'
 import { openLearnedPrior } from './learned-prior.ts'
 import { openNameIndex } from './name-index.ts'
 import type { Decisions } from './panel-world.ts'
+import { visitLook } from './visit-look.ts'
+import type { VisitsWorld } from './visits.ts'
 
 /** The outside world of the desk. */
 export interface DeskWorld {
@@ -45,6 +48,8 @@ export interface Desk {
   log: Log
   heads: Heads
   decisions: Decisions
+  visits: VisitsWorld
+  days: DaySchedules
   policy(): Promise<Policy | undefined>
   /** Lets go of every name in this page's memory: after a lock. */
   forget(): void
@@ -69,11 +74,12 @@ export function openDesk(world: DeskWorld): Desk {
     const about = await log.about(requesterId(identity))
     return about.at(-1)?.decision.action === ACTION_WORDS['not-my-patient']
   }
+  const prior = openLearnedPrior(log, heads)
   const assessWorld = {
     lockState: vault.state,
     count: roster.count,
     find: index.find,
-    prior: openLearnedPrior(log, heads),
+    prior,
     saidNot,
   }
   const decisions = openDecisions({
@@ -95,6 +101,8 @@ export function openDesk(world: DeskWorld): Desk {
     log,
     heads,
     decisions,
+    visits: visitLook({ log, roster, find: index.find, prior, names: world.names }),
+    days: openDaySchedules(vault, session, local),
     policy,
     forget: index.forget,
     watchRoster: (changed) => watchRoster(database, changed, world.stop),

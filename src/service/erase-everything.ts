@@ -1,5 +1,7 @@
 import type { StorageArea } from '../store/area.ts'
+import { VISITS_KEY } from '../store/day-schedule.ts'
 import type { Heads } from '../store/log-head.ts'
+import { SCRIPTS_KEY } from '../store/own-scripts.ts'
 import { POLICY_KEY } from '../store/settings.ts'
 import type { Vault } from '../store/vault.ts'
 
@@ -7,5 +9,5 @@ import type { Vault } from '../store/vault.ts'
 export async function eraseEverything(vault: Vault, heads: Heads, local: StorageArea): Promise<void> {
   await vault.destroy()
   await heads.erase()
-  await local.remove(POLICY_KEY)
+  for (const key of [POLICY_KEY, VISITS_KEY, SCRIPTS_KEY]) await local.remove(key)
 }

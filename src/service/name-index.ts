@@ -4,7 +4,7 @@ import type { NameTable } from '../core/match/name-table.ts'
 import { packTable, unpackTable } from '../core/match/pack.ts'
 import { asMatch, type Book, look, openBook } from '../core/match/rank.ts'
 import type { NameData } from '../core/match/rarity.ts'
-import type { Match } from '../core/model.ts'
+import type { Match, Patient } from '../core/model.ts'
 import { parseName } from '../core/name.ts'
 import type { Roster } from '../store/roster.ts'
 import type { RosterIndex } from '../store/roster-index.ts'
@@ -31,6 +31,8 @@ export interface NameIndex {
 export interface Found {
   probability: number
   matches: Match[]
+  /** The patients of the matches, in their order. */
+  patients: Patient[]
 }
 
 /** Reads the stored index on first use, or makes it, and again whenever another list is in force. */
@@ -69,7 +71,7 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
         const patient = patients[at]
         return patient === undefined ? [] : [asMatch(one, patient)]
       })
-      return { probability, matches }
+      return { probability, matches, patients }
     },
     async prepare(progress) {
       await book(progress)

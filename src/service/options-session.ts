@@ -10,10 +10,11 @@ import type { LookupWorker } from './lookups.ts'
 import { openPeople, type People } from './people.ts'
 import { filledIn, savePractice } from './practice.ts'
 import { previewFor } from './preview.ts'
+import { openVisitsSession, type VisitsSession } from './visits-session.ts'
 
 /** The outside world of the options. */
 export interface OptionsWorld {
-  desk: Pick<Desk, 'vault' | 'roster' | 'log' | 'heads' | 'policy'>
+  desk: Pick<Desk, 'vault' | 'roster' | 'log' | 'heads' | 'visits' | 'days' | 'policy'>
   local: StorageArea
   readFile: ReadFile
   /** Starts a worker in which people are looked up. */
@@ -29,6 +30,7 @@ export interface OptionsSession {
   list: ListImport
   log: LogSession
   people: People
+  visits: VisitsSession
   createVault(passphrase: string): Promise<FaultCode | undefined>
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): Promise<void>
@@ -77,6 +79,9 @@ export function openOptionsSession(
     section === 'patients' &&
     patients > 0 &&
     (kind === 'none' || kind === 'saved' || kind === 'failed')
+  const visits = openVisitsSession({ ...desk, local, now: () => new Date() }, (screen) => set({ visits: screen }))
+  /** Pages that hold names while they are on screen, and only then. */
+  const pages = [['log', logPage] as const, ['visits', visits] as const]
 
   async function refresh(): Promise<void> {
     turn += 1
@@ -91,9 +96,11 @@ export function openOptionsSession(
       if (mine !== turn) return
       if (lock !== 'unlocked') list.lock()
       set({ lock, patients, policy, before, fault: undefined })
-      if (lock === 'unlocked' && state.section === 'log') void logPage.open()
-      else logPage.drop()
       void people.follow(showsPeople(state)).catch((error) => set({ fault: codeOf(error) }))
+      for (const [section, page] of pages) {
+        if (lock === 'unlocked' && state.section === section) void page.open()
+        else page.drop()
+      }
     } catch (error) {
       set({ fault: codeOf(error) })
     }
@@ -114,6 +121,7 @@ export function openOptionsSession(
     list,
     log: logPage,
     people,
+    visits,
     createVault: (passphrase) => attempt(vault.create(passphrase)),
     unlock: (passphrase) => attempt(vault.unlock(passphrase)),
     async lock() {

@@ -1,10 +1,13 @@
 import scripts from '../../assets/visits/scripts.en.json' with { type: 'json' }
-import { type PastRequest, pastRequestsOf, requestsOf } from '../core/brief/past-requests.ts'
-import { requestersOf } from '../core/brief/requesters.ts'
-import { type Script, type ScriptValues, scriptFor, type Told, toldOf } from '../core/brief/script.ts'
-import { type Look, visitorOf } from '../core/brief/visitor.ts'
+import { pastRequestsOf, requestsOf } from '../core/brief/past-requests.ts'
+import { type Requester, requestersOf } from '../core/brief/requesters.ts'
+import { type Sayings, type ScriptValues, scriptFor, type Told, toldOf } from '../core/brief/script.ts'
+import type { VisitBrief } from '../core/brief/visit-brief.ts'
+import { type Look, type Visitor, visitorOf } from '../core/brief/visitor.ts'
 import type { DecisionEntry } from '../core/log/entry.ts'
+import { blockingKeys } from '../core/match/keys.ts'
 import type { Rarity } from '../core/model.ts'
+import { parseName } from '../core/name.ts'
 import type { Appointment } from '../core/schedule/appointment.ts'
 import type { Log } from '../store/log.ts'
 
@@ -13,6 +16,8 @@ export interface VisitsWorld {
   log: Pick<Log, 'walk'>
   /** Looks a name up in the patient list, as for a request. */
   look: Look
+  /** The same for a name of the schedule, which is hardly ever a stranger's. */
+  lookScheduled: Look
   /** How many patients are on the list. */
   count(): Promise<number>
   rarity(listSize: number): Rarity
@@ -25,18 +30,8 @@ export interface BriefSettings {
   values: ScriptValues
   /** What the user wrote in the place of a script. */
   own?: Partial<Record<Told, string>>
-}
-
-/** One of the day's patients about whom something was decided. */
-export interface VisitBrief {
-  time?: string
-  /** As the schedule, or the user, wrote it. */
-  name: string
-  /** Not on the patient list: found by the written name alone. */
-  unlisted: boolean
-  requests: PastRequest[]
-  told: Told
-  script: Script
+  /** What is said in another language than English. */
+  spoken?: Sayings
 }
 
 /**
@@ -47,7 +42,7 @@ export interface VisitBrief {
 export async function briefDay(
   appointments: readonly Appointment[],
   world: VisitsWorld,
-  { profile, values, own }: BriefSettings,
+  { profile, values, own, spoken }: BriefSettings,
   stop?: AbortSignal,
 ): Promise<VisitBrief[]> {
   const decisions: DecisionEntry[] = []
@@ -55,20 +50,30 @@ export async function briefDay(
     for (const entry of batch) decisions.push(entry)
   }
   await world.log.walk({ decisions: take, ...(stop && { stop }) })
-  const past = await pastRequestsOf(requestersOf(decisions), world.look, stop)
-  const rarity = world.rarity(Math.max(await world.count(), 1))
-  const briefs: VisitBrief[] = []
+  const visitors: Visitor[] = []
   for (const appointment of appointments) {
     stop?.throwIfAborted()
-    const visitor = await visitorOf(appointment, world.look)
+    visitors.push(await visitorOf(appointment, world.lookScheduled))
+  }
+  const past = await pastRequestsOf(requestersNear(visitors, requestersOf(decisions)), world.look, stop)
+  const rarity = world.rarity(Math.max(await world.count(), 1))
+  const briefs: VisitBrief[] = []
+  for (const visitor of visitors) {
     const requests = requestsOf(visitor, past, rarity)
     const last = requests[0]?.decisions.at(-1)
     if (last === undefined) continue
     const told = toldOf(last)
-    const { time, names } = appointment
-    const script = scriptFor(scripts, profile, told, values, own)
+    const { time, names } = visitor.appointment
+    const script = scriptFor(scripts, profile, told, values, { own, spoken })
     const unlisted = visitor.patientIds.size === 0
     briefs.push({ ...(time && { time }), name: names[0] ?? '', unlisted, requests, told, script })
   }
   return briefs
+}
+
+/** Those whose name has anything in common with a visitor's, by any of the visitor's names: nobody else needs to be looked up. */
+function requestersNear(visitors: readonly Visitor[], requesters: readonly Requester[]): Requester[] {
+  const keysOf = (written: string): string[] => blockingKeys(parseName(written))
+  const near = new Set(visitors.flatMap(({ names }) => names.flatMap(keysOf)))
+  return requesters.filter(({ name }) => keysOf(name).some((key) => near.has(key)))
 }

@@ -22,7 +22,10 @@ export function toHex(bytes: ArrayBuffer): string {
 
 /** Base64, for places that keep text only. */
 export function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
+  let text = ''
+  // One by one: as arguments of one call a long list would be too many.
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
 }
 
 /** Bytes of a Base64 text. */

@@ -61,7 +61,7 @@ export function asDear(kdf: KdfParameters, than: KdfParameters): boolean {
 }
 
 /** What a sub-key is for; each store has its own. */
-export type Purpose = 'roster' | 'outbox' | 'log' | 'mac' | 'who' | 'sign' | 'backup'
+export type Purpose = 'roster' | 'outbox' | 'log' | 'mac' | 'who' | 'sign' | 'backup' | 'visits'
 
 /** What an Ed25519 private key looks like in PKCS #8 before its 32 bytes (RFC 8410, section 7). */
 const ED25519_PKCS8 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20]

@@ -2,7 +2,7 @@ import type { DecisionEntry } from '../log/entry.ts'
 import { classify } from '../match/classify.ts'
 import { blockingKeys } from '../match/keys.ts'
 import { rank } from '../match/rank.ts'
-import type { Patient, Rarity } from '../model.ts'
+import type { Match, Patient, Rarity } from '../model.ts'
 import { parseName } from '../name.ts'
 import type { Requester } from './requesters.ts'
 import { best, type Look, type Visitor } from './visitor.ts'
@@ -16,6 +16,9 @@ export interface PastRequest {
   /** Oldest first. */
   decisions: DecisionEntry[]
 }
+
+/** From this probability on it is said of one person, even where a part of the name is another. */
+const SURE = 0.5
 
 /** The past requests, found by whoever may have sent them. */
 export interface PastRequests {
@@ -42,7 +45,8 @@ export async function pastRequestsOf(
     const { probability, matches } = await look(requester.name)
     const kind = classify(probability)
     if (kind === 'not-on-list') continue
-    const fitting = best(matches)
+    const fitting = best(matches).filter((match) => match.probability >= SURE || !contradicted(match))
+    if (fitting.length === 0) continue
     const { decisions } = requester
     const past = { kind: fitting.length === 1 ? kind : ('possible' as const), namesakes: fitting.length, decisions }
     for (const { patientId } of fitting) add(byPatient, patientId, past)
@@ -64,6 +68,11 @@ export function requestsOf({ appointment, patientIds }: Visitor, past: PastReque
   return [...new Set(found)]
     .map((one) => ({ ...one, kind: sure ? one.kind : ('possible' as const) }))
     .toSorted((a, b) => Number(b.kind === 'likely') - Number(a.kind === 'likely'))
+}
+
+/** One of many who fit a little, and by another given or family name: nobody is told of somebody else's request. */
+function contradicted({ reasons }: Match): boolean {
+  return reasons.some(({ level }) => level === 'different')
 }
 
 /** A name on no list is compared with each requester's by itself. */

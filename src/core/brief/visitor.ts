@@ -1,5 +1,6 @@
-import type { Match } from '../model.ts'
+import type { Match, Patient } from '../model.ts'
 import type { Appointment } from '../schedule/appointment.ts'
+import { writtenName } from '../written-name.ts'
 
 /** Who of the list a written name may mean. */
 export interface Looked {
@@ -7,6 +8,8 @@ export interface Looked {
   probability: number
   /** Best first; their probabilities add up to at most `probability`. */
   matches: Match[]
+  /** The patients of the matches, where the list gives them. */
+  patients?: readonly Patient[]
 }
 
 /** Looks a written name up in the whole list; nobody where there is none. */
@@ -16,6 +19,8 @@ export type Look = (written: string) => Promise<Looked>
 export interface Visitor {
   appointment: Appointment
   patientIds: ReadonlySet<string>
+  /** Every name that they go by, here and on the list. */
+  names: string[]
 }
 
 /** From this probability on a name of the schedule means somebody of the list. */
@@ -24,15 +29,19 @@ const MEANT = 0.5
 /** Finds out whom an appointment means: by any reading of its name, and by the date of birth where it is given. */
 export async function visitorOf(appointment: Appointment, look: Look): Promise<Visitor> {
   for (const written of appointment.names) {
-    const { probability, matches } = await look(written)
+    const { probability, matches, patients = [] } = await look(written)
     if (probability < MEANT) continue
     const sameBirth = matches.filter(({ dob }) => dob !== undefined && dob === appointment.dob)
+    const meant = best(sameBirth.length > 0 ? sameBirth : matches)
+    const patientIds = new Set(meant.map(({ patientId }) => patientId))
+    const listed = patients.filter(({ id }) => patientIds.has(id)).flatMap(({ names }) => names.map(writtenName))
     return {
       appointment,
-      patientIds: new Set(best(sameBirth.length > 0 ? sameBirth : matches).map(({ patientId }) => patientId)),
+      patientIds,
+      names: [...appointment.names, ...meant.map(({ listName }) => listName), ...listed],
     }
   }
-  return { appointment, patientIds: new Set() }
+  return { appointment, patientIds: new Set(), names: appointment.names }
 }
 
 /** Those who fit about as well as the first: at least half as probable. */

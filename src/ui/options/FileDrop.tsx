@@ -7,10 +7,12 @@ interface Props {
   choose(files: readonly File[]): void
   /** What was wrong with the last one. */
   fault: FaultCode | undefined
+  label?: string
+  hint?: string
 }
 
 /** Files, chosen or dropped. */
-export function FileDrop({ choose, fault }: Props) {
+export function FileDrop({ choose, fault, label = text('list.file'), hint = text('list.explain') }: Props) {
   const id = useOwnId()
   const [over, setOver] = useState(false)
   function take(files: FileList | null | undefined): void {
@@ -32,7 +34,7 @@ export function FileDrop({ choose, fault }: Props) {
           take(event.dataTransfer?.files)
         }}
       >
-        <label for={id}>{text('list.file')}</label>
+        <label for={id}>{label}</label>
         <input
           id={id}
           type="file"
@@ -51,7 +53,7 @@ export function FileDrop({ choose, fault }: Props) {
         {fault && text(`fault.${fault}`)}
       </p>
       <p id={`${id}-hint`} class="quiet hint">
-        {text('list.explain')}
+        {hint}
       </p>
     </div>
   )

@@ -9,6 +9,7 @@ import { Nav } from './Nav.tsx'
 import { Patients } from './Patients.tsx'
 import { Practice } from './Practice.tsx'
 import { Security } from './Security.tsx'
+import { VisitsPage } from './VisitsPage.tsx'
 import { Welcome } from './Welcome.tsx'
 
 interface Props {
@@ -51,6 +52,8 @@ function Open({ state, actions, facts }: Props) {
       return <Practice policy={state.policy} actions={actions} whole={true} />
     case 'log':
       return <LogPage state={state} actions={actions} />
+    case 'visits':
+      return <VisitsPage state={state} actions={actions} />
     case 'security':
       return <Security state={state} actions={actions} />
     case 'about':

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { LogCheck } from '../../../src/core/log/screen.ts'
+import type { NameData } from '../../../src/core/match/rarity.ts'
 import type { OptionsState } from '../../../src/core/options.ts'
 import { openOptionsSession } from '../../../src/service/options-session.ts'
+import { visitLook } from '../../../src/service/visit-look.ts'
 import { type Database, openDatabase } from '../../../src/store/database.ts'
+import { openDaySchedules } from '../../../src/store/day-schedule.ts'
 import type { KdfParameters } from '../../../src/store/derive.ts'
 import { openLog } from '../../../src/store/log.ts'
 import { openHeads } from '../../../src/store/log-head.ts'
@@ -28,7 +31,16 @@ function page() {
   const heads = openHeads(local)
   const locks = { request: <T>(_name: string, run: () => Promise<T>) => run() }
   const log = openLog({ database, vault, heads, locks })
-  const desk = { vault, heads, log, roster: openRoster(database, vault), policy: () => readPolicy(local) }
+  const roster = openRoster(database, vault)
+  const visits = visitLook({
+    log,
+    roster,
+    find: async () => ({ probability: 0, matches: [], patients: [] }),
+    prior: async () => 0.5,
+    names: { given: {}, family: {}, nicknames: {}, origins: {} } as unknown as NameData,
+  })
+  const days = openDaySchedules(vault, memoryArea(), local)
+  const desk = { vault, heads, log, roster, visits, days, policy: () => readPolicy(local) }
   const screens: OptionsState[] = []
   const session = openOptionsSession(
     { desk, local, readFile: readingOn(database), newLookups: () => lookupsOn(database) },

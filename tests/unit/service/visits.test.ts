@@ -39,6 +39,12 @@ function worldOf(patients: readonly Patient[], decisions: readonly DecisionEntry
     }
   }
   const rarity = (listSize: number): Rarity => ({ ...RARITY, listSize })
+  const look = async (written: string) => {
+    const name = parseName(written)
+    const candidates = [...new Set(blockingKeys(name).flatMap((key) => index.get(key) ?? []))]
+    const matches = rank(name, candidates, rarity(Math.max(patients.length, 1)))
+    return { probability: matches.reduce((sum, { probability }) => sum + probability, 0), matches }
+  }
   return {
     log: {
       walk: async ({ decisions: take }) => {
@@ -48,12 +54,8 @@ function worldOf(patients: readonly Patient[], decisions: readonly DecisionEntry
     },
     count: async () => patients.length,
     rarity,
-    async look(written) {
-      const name = parseName(written)
-      const candidates = [...new Set(blockingKeys(name).flatMap((key) => index.get(key) ?? []))]
-      const matches = rank(name, candidates, rarity(Math.max(patients.length, 1)))
-      return { probability: matches.reduce((sum, { probability }) => sum + probability, 0), matches }
-    },
+    look,
+    lookScheduled: look,
   }
 }
 

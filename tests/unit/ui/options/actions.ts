@@ -5,6 +5,7 @@ import { previewFor } from '../../../../src/service/preview.ts'
 import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
 import type { LogActions } from '../../../../src/ui/options/log-actions.ts'
 import type { SafeActions } from '../../../../src/ui/options/safe-actions.ts'
+import type { VisitActions } from '../../../../src/ui/options/visit-actions.ts'
 
 /** Actions that all go well and note that they were called; `change` puts others in their place. */
 export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
@@ -33,6 +34,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     capturePage: vi.fn(async () => ({ html: '<body></body>' })),
     saveCapture: vi.fn(),
     log: logActions(),
+    visits: visitActions(),
     print: vi.fn(),
     eraseEverything: vi.fn(async () => undefined),
     safe: safeActions(),
@@ -68,6 +70,11 @@ export function logActions(change: Partial<LogActions> = {}): LogActions {
     lift: vi.fn(async () => undefined),
     ...change,
   }
+}
+
+/** The same for the visits alone. */
+export function visitActions(): VisitActions {
+  return { read: vi.fn(), look: vi.fn(), keep: vi.fn(), forget: vi.fn(), speak: vi.fn(), say: vi.fn(), print: vi.fn() }
 }
 
 /** The options right after the installation, unless `change` says otherwise. */
