@@ -36,6 +36,7 @@ export function actionsOf(session: OptionsSession, safe: SafeSession): OptionsAc
           .then(() => undefined, codeOf),
     },
     visits: session.visits,
+    insights: session.insights,
     print: () => print(),
     eraseEverything: session.eraseEverything,
     safe,

@@ -1,28 +1,30 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import type { VisitBrief } from '../../src/core/brief/visit-brief.ts'
 import { codeOf } from '../../src/core/fault.ts'
 import type { Health } from '../../src/core/model.ts'
-import { findPage } from '../../src/door/find-page.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { onUse } from '../../src/ui/kit/on-use.ts'
 import { Popup } from '../../src/ui/popup/Popup.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/popup/popup.css'
+import { followPage } from './follow-page.ts'
+import { followVisits } from './follow-visits.ts'
 import { showPanel } from './show-panel.ts'
 
-const { vault, autoLock } = openOwnDesk()
-let health: Health | undefined
+const desk = openOwnDesk()
 const root = document.querySelector('#root')
+let known: { health?: Health | undefined; visits?: VisitBrief[] | undefined } = {}
 
-async function show(): Promise<void> {
-  const lock = await vault.state()
+async function show(more: typeof known = {}): Promise<void> {
+  known = { ...known, ...more }
+  const lock = await desk.vault.state()
   if (root === null) return
   render(
     <Popup
-      lock={lock}
-      health={health}
-      unlock={(passphrase) => vault.unlock(passphrase).then(() => undefined, codeOf)}
-      lockNow={() => void vault.lock()}
+      {...{ lock, health: known.health, visits: lock === 'unlocked' ? known.visits : undefined }}
+      unlock={(passphrase) => desk.vault.unlock(passphrase).then(() => undefined, codeOf)}
+      lockNow={() => void desk.vault.lock()}
       openPanel={() => void showPanel().then(close)}
       openOptions={() => void browser.runtime.openOptionsPage().then(close)}
     />,
@@ -30,10 +32,8 @@ async function show(): Promise<void> {
   )
 }
 
-onUse(() => void autoLock.used())
+onUse(() => void desk.autoLock.used())
 browser.storage.session.onChanged.addListener(() => void show())
 void show()
-void findPage().then((page) => {
-  health = page?.report.health
-  return show()
-})
+followPage((health) => void show({ health }))
+followVisits(desk, (visits) => void show({ visits }))

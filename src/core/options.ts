@@ -1,5 +1,6 @@
 import type { VisitsScreen } from './brief/visit-brief.ts'
 import type { FaultCode } from './fault.ts'
+import type { InsightsScreen } from './insight/screen.ts'
 import type { LogScreen } from './log/screen.ts'
 import type { Policy } from './policy.ts'
 import type { ListDraft } from './roster/list-draft.ts'
@@ -7,7 +8,7 @@ import type { SeenTable } from './roster/seen-table.ts'
 import type { SafeState } from './safe.ts'
 
 /** The sections of the options, as they stand in the address behind `#`. */
-export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'visits', 'security', 'about'] as const
+export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'visits', 'insights', 'security', 'about'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** How far a new patient list is. From `read` on it lies encrypted beside the one in force, until it is used or let go. */
@@ -54,6 +55,8 @@ export interface OptionsState {
   before?: { patients: number; at: string } | undefined
   /** While the visits are on screen. */
   visits?: VisitsScreen | undefined
+  /** While the insights are on screen. */
+  insights?: InsightsScreen | undefined
   policy?: Policy
   /** The ways into the vault and its lock, once they were read. */
   safe?: SafeState | undefined

@@ -4,6 +4,7 @@ import type { Preview } from '../core/queue.ts'
 import type { StorageArea } from '../store/area.ts'
 import type { Desk } from './desk.ts'
 import { eraseEverything } from './erase-everything.ts'
+import { type InsightsSession, openInsightsSession } from './insights-session.ts'
 import { type ListImport, openListImport, type ReadFile } from './list-import.ts'
 import { type LogSession, openLogSession } from './log-session.ts'
 import type { LookupWorker } from './lookups.ts'
@@ -31,6 +32,7 @@ export interface OptionsSession {
   log: LogSession
   people: People
   visits: VisitsSession
+  insights: InsightsSession
   createVault(passphrase: string): Promise<FaultCode | undefined>
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): Promise<void>
@@ -80,8 +82,9 @@ export function openOptionsSession(
     patients > 0 &&
     (kind === 'none' || kind === 'saved' || kind === 'failed')
   const visits = openVisitsSession({ ...desk, local, now: () => new Date() }, (screen) => set({ visits: screen }))
-  /** Pages that hold names while they are on screen, and only then. */
-  const pages = [['log', logPage] as const, ['visits', visits] as const]
+  const counts = openInsightsSession(log, (screen) => set({ insights: screen }))
+  /** Pages that hold what the log says while they are on screen, and only then. */
+  const pages = [['log', logPage] as const, ['visits', visits] as const, ['insights', counts] as const]
 
   async function refresh(): Promise<void> {
     turn += 1
@@ -122,6 +125,7 @@ export function openOptionsSession(
     log: logPage,
     people,
     visits,
+    insights: counts,
     createVault: (passphrase) => attempt(vault.create(passphrase)),
     unlock: (passphrase) => attempt(vault.unlock(passphrase)),
     async lock() {

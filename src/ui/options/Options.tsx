@@ -4,6 +4,7 @@ import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
 import { About, type Facts } from './About.tsx'
 import type { OptionsActions } from './actions.ts'
+import { InsightsPage } from './InsightsPage.tsx'
 import { LogPage } from './LogPage.tsx'
 import { Nav } from './Nav.tsx'
 import { Patients } from './Patients.tsx'
@@ -54,6 +55,8 @@ function Open({ state, actions, facts }: Props) {
       return <LogPage state={state} actions={actions} />
     case 'visits':
       return <VisitsPage state={state} actions={actions} />
+    case 'insights':
+      return <InsightsPage state={state} actions={actions} />
     case 'security':
       return <Security state={state} actions={actions} />
     case 'about':

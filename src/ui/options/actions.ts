@@ -50,6 +50,7 @@ export interface OptionsActions {
   saveCapture(html: string): void
   log: LogActions
   visits: VisitActions
+  insights: { print(printing: boolean): void }
   /** Opens the browser's own print window. */
   print(): void
   eraseEverything(): Promise<FaultCode | undefined>

@@ -1,14 +1,18 @@
+import type { VisitBrief } from '../../core/brief/visit-brief.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import type { Health } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { Unlock } from '../panel/Unlock.tsx'
 import { text } from '../text.ts'
+import { TodaysVisits } from './TodaysVisits.tsx'
 
 interface Props {
   lock: PanelState['lock']
   /** How sure the reader is of the page of Facebook that is open; absent where none is. */
   health: Health | undefined
+  /** Today's visits with somebody whose request was decided; nothing where there is no schedule. */
+  visits: readonly VisitBrief[] | undefined
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lockNow(): void
   openPanel(): void
@@ -16,12 +20,13 @@ interface Props {
 }
 
 /** State, and the ways in. */
-export function Popup({ lock, health, unlock, lockNow, openPanel, openOptions }: Props) {
+export function Popup({ lock, health, visits, unlock, lockNow, openPanel, openOptions }: Props) {
   return (
     <main class="popup">
       <h1>{text('product')}</h1>
       {lock === 'locked' ? <Unlock unlock={unlock} explain={text('popup.locked')} /> : <p>{text(`popup.${lock}`)}</p>}
       {health?.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${health.why}`)}</Notice>}
+      {visits !== undefined && <TodaysVisits visits={visits} />}
       <div class="choices">
         <button type="button" class={lock === 'locked' ? '' : 'primary'} onClick={openPanel}>
           {text('popup.open')}

@@ -35,6 +35,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     saveCapture: vi.fn(),
     log: logActions(),
     visits: visitActions(),
+    insights: { print: vi.fn() },
     print: vi.fn(),
     eraseEverything: vi.fn(async () => undefined),
     safe: safeActions(),

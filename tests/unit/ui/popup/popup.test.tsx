@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest'
+import type { VisitBrief } from '../../../../src/core/brief/visit-brief.ts'
+import { Popup } from '../../../../src/ui/popup/Popup.tsx'
+import { clear, screen, show } from '../options/stage.ts'
+
+afterEach(clear)
+
+const visit = { time: '09:30', name: 'Marlow, Zoë' } as VisitBrief
+const popup = (visits: VisitBrief[] | undefined) =>
+  show(
+    <Popup
+      lock="unlocked"
+      health={undefined}
+      visits={visits}
+      unlock={async () => undefined}
+      lockNow={() => undefined}
+      openPanel={() => undefined}
+      openOptions={() => undefined}
+    />,
+  )
+
+it('says who comes today, that nobody does, or nothing where there is no schedule', async () => {
+  await popup([visit])
+  expect(screen()).toContain('09:30 Marlow, Zoë')
+  await popup([])
+  expect(screen()).toContain('Nobody who comes today had a request decided.')
+  await popup(undefined)
+  expect(screen()).not.toContain('Today')
+})
