@@ -7,7 +7,10 @@ import { advanceHead } from './log-append.ts'
 import type { Heads } from './log-head.ts'
 import type { LogKeys } from './log-keys.ts'
 import { aboutRequester, openRow, sealRow } from './log-row.ts'
-import { lastRow } from './log-rows.ts'
+import { lastRow, rowsFrom } from './log-rows.ts'
+
+/** Rows read in one go. */
+const PART = 500
 
 /** What a removal needs to know. */
 export interface RemovalOrder {
@@ -89,10 +92,13 @@ async function endsOf(
 
 async function marksOf(database: Database, chain: Removal['chain']): Promise<KeptMark[]> {
   const marks: KeptMark[] = []
-  await database.log
-    .where('[chain+seq]')
-    .between([chain, 0], [chain, Number.POSITIVE_INFINITY])
-    .each(({ seq, id, at, about }) => marks.push({ seq, id, at, about }))
+  // In parts: a cursor takes a trip to the database for each row.
+  for (let from = 1; ; ) {
+    const rows = await rowsFrom(database, chain, from, PART)
+    for (const { seq, id, at, about } of rows) marks.push({ seq, id, at, about })
+    if (rows.length < PART) break
+    from = (rows.at(-1)?.seq ?? 0) + 1
+  }
   return marks
 }
 

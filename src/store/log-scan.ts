@@ -8,7 +8,7 @@ import { aboutOf, type EntryOf, macOfRow, openRow } from './log-row.ts'
 import { rowsFrom } from './log-rows.ts'
 
 /** Rows checked in one go: some milliseconds, so that a screen stays quick meanwhile. */
-const BATCH = 250
+const BATCH = 64
 
 /** The end of a chain as a walk along it finds it. */
 export interface Tail extends Head {

@@ -19,7 +19,7 @@ export interface ScreenFigures {
 }
 
 /** Shows a filled log as the options show it, and measures. Only in a browser: it takes frames. */
-export async function screenFigures(stores: LogStores): Promise<ScreenFigures> {
+export async function screenFigures(stores: LogStores, people: number): Promise<ScreenFigures> {
   const { log } = logPage(stores)
   const root = document.body.appendChild(document.createElement('main'))
   let screen: LogScreen | undefined
@@ -46,7 +46,7 @@ export async function screenFigures(stores: LogStores): Promise<ScreenFigures> {
 
   async function searched(turn: number): Promise<number> {
     const began = performance.now()
-    const text = `person ${turn * 211}`
+    const text = `person ${(turn * 211) % people}`
     await session.find({ ...NO_QUERY, text })
     await frame()
     if (document.querySelectorAll('.log-table .who').length === 0) throw new Error('nothing was found')

@@ -72,11 +72,7 @@ it('makes the case on one page, with nobody named, and prints it on a press', as
   await press('One page for a better channel')
   expect(given.insights.print).toHaveBeenCalledExactlyOnceWith(true)
   await page(given, true)
-  for (const words of [
-    '40 people sent a friend request.',
-    'January 2026 to April 2026',
-    'one channel that patients know',
-  ])
+  for (const words of ['40 friend requests came.', 'January 2026 to April 2026', 'one channel that patients know'])
     expect(screen()).toContain(words)
   expect(screen()).not.toContain('Fictitious Person')
   await press('Print')
