@@ -5,7 +5,7 @@ import type { PanelSession } from '../../src/service/panel-session.ts'
 import type { PanelActions } from '../../src/ui/panel/actions.ts'
 
 /** What the panel's buttons and keys do. */
-export function actionsOf({ vault }: Desk, session: PanelSession): Omit<PanelActions, 'askReason'> {
+export function actionsOf({ vault, sayWho }: Desk, session: PanelSession): Omit<PanelActions, 'askReason'> {
   return {
     choose: (key, action) => void session.choose(key, action),
     undo: (key) => void session.undo(key),
@@ -13,6 +13,7 @@ export function actionsOf({ vault }: Desk, session: PanelSession): Omit<PanelAct
     letThrough: (key) => void session.letThrough(key),
     leave: (key) => session.leave(key),
     goOn: () => session.goOn(),
+    sayWho: (request, says) => void sayWho(request, says).then(session.refresh),
     focus: (key) => session.focus(key),
     copy: (text) => navigator.clipboard.writeText(text),
     sort: (by) => session.sort(by),

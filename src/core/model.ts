@@ -141,6 +141,9 @@ export interface Rarity {
   prior: number
 }
 
+/** What the user says of a profile: never a patient, this patient, or again whatever the comparison says. */
+export type SaysWho = 'never' | 'as-compared' | { patientId: string }
+
 /** What Front Desk says of a request. */
 export type Verdict =
   | { kind: 'locked' }
@@ -153,4 +156,6 @@ export type Verdict =
       matches: Match[]
       /** The user has said before that this profile is not a patient. */
       saidNot?: boolean
+      /** The user has said before who this profile is: the only one in `matches`. */
+      saidIs?: boolean
     }

@@ -1,17 +1,15 @@
-import { requesterId } from '../core/draft.ts'
-import { ACTION_WORDS } from '../core/log-words.ts'
 import type { NameData } from '../core/match/rarity.ts'
-import type { FriendRequest } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Locks, StorageArea } from '../store/area.ts'
 import type { Database } from '../store/database.ts'
-import { type Keyring, openKeyring } from '../store/keyring.ts'
 import { type DaySchedules, openDaySchedules } from '../store/day-schedule.ts'
+import { type Keyring, openKeyring } from '../store/keyring.ts'
 import { type Log, openLog } from '../store/log.ts'
 import { type Heads, openHeads } from '../store/log-head.ts'
 import { openOutbox } from '../store/outbox.ts'
 import { openRoster, type Roster } from '../store/roster.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
+import { openSaidProfiles } from '../store/said-profiles.ts'
 import { readPolicy } from '../store/settings.ts'
 import { openVault, type Vault } from '../store/vault.ts'
 import { type Marks, openMarks } from '../store/vault-mark.ts'
@@ -19,6 +17,8 @@ import { watchRoster } from '../store/watch-roster.ts'
 import { assess } from './assess.ts'
 import { type AutoLock, openAutoLock } from './auto-lock.ts'
 import { openDecisions } from './decisions.ts'
+import { type KnownProfiles, openKnownProfiles } from './known-profiles.ts'
+import { learning } from './learn-profiles.ts'
 import { openLearnedPrior } from './learned-prior.ts'
 import { openNameIndex } from './name-index.ts'
 import type { Decisions } from './panel-world.ts'
@@ -50,6 +50,8 @@ export interface Desk {
   decisions: Decisions
   visits: VisitsWorld
   days: DaySchedules
+  /** The user says who a profile is. Resolves to what went wrong, if anything. */
+  sayWho: KnownProfiles['say']
   policy(): Promise<Policy | undefined>
   /** Lets go of every name in this page's memory: after a lock. */
   forget(): void
@@ -70,17 +72,20 @@ export function openDesk(world: DeskWorld): Desk {
   const outbox = openOutbox(database, vault, () => world.now().getTime())
   const index = openNameIndex(roster, openRosterIndex(database, vault), world.names)
 
-  async function saidNot({ identity }: FriendRequest): Promise<boolean> {
-    const about = await log.about(requesterId(identity))
-    return about.at(-1)?.decision.action === ACTION_WORDS['not-my-patient']
-  }
   const prior = openLearnedPrior(log, heads)
+  const known = openKnownProfiles({
+    said: openSaidProfiles({ database, vault, locks }),
+    roster,
+    log,
+    now: world.now,
+  })
   const assessWorld = {
     lockState: vault.state,
     count: roster.count,
     find: index.find,
     prior,
-    saidNot,
+    saidNot: known.isNot,
+    saidIs: known.is,
   }
   const decisions = openDecisions({
     outbox,
@@ -100,9 +105,10 @@ export function openDesk(world: DeskWorld): Desk {
     roster,
     log,
     heads,
-    decisions,
     visits: visitLook({ log, roster, find: index.find, prior, names: world.names }),
     days: openDaySchedules(vault, session, local),
+    decisions: learning(decisions, known.say),
+    sayWho: known.say,
     policy,
     forget: index.forget,
     watchRoster: (changed) => watchRoster(database, changed, world.stop),

@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 import { type Committed, commitDraft, undoImport } from './roster-commit.ts'
 import { beginDraft, dropDraft, openDraft } from './roster-draft.ts'
 import { putPatient, removePatient } from './roster-edit.ts'
-import { listInForce, type RosterKey, readPlaces, readShard, rosterKey } from './roster-shards.ts'
+import { listInForce, type RosterKey, readPlaces, readShard, rosterKey, SHARD } from './roster-shards.ts'
 import type { Vault } from './vault.ts'
 
 /** The patient list. */
@@ -24,6 +24,8 @@ export interface Roster {
   load(): Promise<Patient[]>
   /** The patients in these places of the list, in the order asked for. @throws Fault `locked`, `roster-damaged` */
   patientsAt(places: readonly number[]): Promise<Patient[]>
+  /** Where the patient of this id stands, if anywhere; looks through the whole list. @throws Fault `locked`, `roster-damaged` */
+  placeOf(id: string): Promise<number | undefined>
   /** Changes whenever another list is in force, or anybody on it was changed; 0 where there is none. */
   version(): Promise<number>
   /** What opens the list, for a worker. @throws Fault `locked` */
@@ -84,6 +86,15 @@ export function openRoster(database: Database, vault: Vault): Roster {
     },
     async patientsAt(places) {
       return readPlaces(database, await key(), (await listInForce(database))?.base ?? 0, places)
+    },
+    async placeOf(id) {
+      const current = await listInForce(database)
+      const opened = await key()
+      for (let shard = 0; shard < (current?.shards ?? 0); shard += 1) {
+        const at = (await readShard(database, opened, current?.base ?? 0, shard)).findIndex((one) => one.id === id)
+        if (at !== -1) return shard * SHARD + at
+      }
+      return
     },
     draftAt: async (base, places) => readPlaces(database, await key(), base, places),
     commit: async (committed, progress, stop) => commitDraft(database, await key(), committed, progress, stop),

@@ -12,6 +12,7 @@ export function reasonLine(verdict: QueueRow['verdict']): string {
   if (!('matches' in verdict)) return ''
   if (verdict.saidNot === true) return text('row.said-not')
   const [best] = verdict.matches
+  if (verdict.saidIs === true) return text('row.said-is', { name: best?.listName ?? '' })
   if (best === undefined) return text('row.nobody')
   return best.reasons.filter(worthSaying).map(reasonText).join(', ')
 }

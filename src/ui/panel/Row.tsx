@@ -9,6 +9,7 @@ import { Held } from './Held.tsx'
 import { MessagePreview } from './MessagePreview.tsx'
 import { Progress } from './Progress.tsx'
 import { Reasons, reasonLine } from './Reasons.tsx'
+import { SayWho } from './SayWho.tsx'
 
 interface Props {
   row: QueueRow
@@ -58,6 +59,7 @@ export function Row({ row, focused, decisive, guidance, accepting, actions, now,
         </p>
       )}
       {open && 'matches' in verdict && <Reasons matches={verdict.matches} />}
+      {open && <SayWho verdict={verdict} say={(says) => actions.sayWho(request, says)} />}
       {open && (decidable(row) || isDeclinedWithMessage(stage)) && (
         <MessagePreview preview={preview} copied={copied} copy={actions.copy} />
       )}

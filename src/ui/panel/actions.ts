@@ -1,6 +1,6 @@
 import type { QueueAction } from '../../core/decision.ts'
 import type { FaultCode } from '../../core/fault.ts'
-import type { RequestKey } from '../../core/model.ts'
+import type { FriendRequest, RequestKey, SaysWho } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 
 /** What the user can do in the panel. */
@@ -16,6 +16,8 @@ export interface PanelActions {
   leave(key: RequestKey): void
   /** Facebook's block was read. */
   goOn(): void
+  /** The user says who a profile is. */
+  sayWho(request: FriendRequest, says: SaysWho): void
   focus(key: RequestKey): void
   copy(text: string): Promise<void>
   sort(by: PanelState['sort']): void
