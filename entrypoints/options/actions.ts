@@ -38,7 +38,7 @@ export function actionsOf(session: OptionsSession, safe: SafeSession): OptionsAc
     visits: session.visits,
     insights: session.insights,
     print: () => print(),
-    eraseEverything: session.eraseEverything,
+    eraseEverything: async () => (await safe.eraseCopy()) ?? session.eraseEverything(),
     safe,
   }
 }

@@ -13,6 +13,7 @@ import '../../src/ui/options/options.css'
 import '../../src/ui/options/book.css'
 import '../../src/ui/options/list.css'
 import { actionsOf } from './actions.ts'
+import { download } from './download.ts'
 import { followStores } from './follow-stores.ts'
 
 const root = document.querySelector('#root')
@@ -25,7 +26,8 @@ const session = openOptionsSession(
   { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop), newLookups },
   show,
 )
-const safe = openSafe(desk, () => show(session.state()))
+const save = (name: string, text: Blob): void => download({ name, mime: text.type, text })
+const safe = openSafe({ desk, save, now: () => new Date() }, () => show(session.state()))
 const actions = actionsOf(session, safe)
 
 function show(state: OptionsState): void {
@@ -37,3 +39,4 @@ followStores(desk, session, safe)
 onUse(() => void desk.autoLock.used())
 void session.show(sectionOf(location.hash) ?? 'welcome')
 void safe.refresh()
+void navigator.storage.persist()

@@ -10,12 +10,15 @@ import { openOutbox } from '../store/outbox.ts'
 import { openRoster, type Roster } from '../store/roster.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
 import { openSaidProfiles } from '../store/said-profiles.ts'
+import { openSecondCopy } from '../store/second-copy.ts'
 import { readPolicy } from '../store/settings.ts'
 import { openVault, type Vault } from '../store/vault.ts'
 import { type Marks, openMarks } from '../store/vault-mark.ts'
 import { watchRoster } from '../store/watch-roster.ts'
+import { checkStores } from '../store/whole.ts'
 import { assess } from './assess.ts'
 import { type AutoLock, openAutoLock } from './auto-lock.ts'
+import { type Copies, openCopies } from './copies.ts'
 import { openDecisions } from './decisions.ts'
 import { type KnownProfiles, openKnownProfiles } from './known-profiles.ts'
 import { learning } from './learn-profiles.ts'
@@ -32,6 +35,8 @@ export interface DeskWorld {
   local: StorageArea
   locks: Locks
   names: NameData
+  /** The browser's own file system of this extension. */
+  folder(): Promise<FileSystemDirectoryHandle>
   /** The end of the page that the desk stands on. */
   stop: AbortSignal
   now(): Date
@@ -44,6 +49,9 @@ export interface Desk {
   keyring: Keyring
   marks: Marks
   autoLock: AutoLock
+  copies: Copies
+  /** Whether everything is there, as far as that can be told while locked. @throws Fault that says what is not */
+  check(): Promise<void>
   roster: Roster
   log: Log
   heads: Heads
@@ -97,11 +105,15 @@ export function openDesk(world: DeskWorld): Desk {
     newId: world.newId,
   })
   watchRoster(database, () => void marks.adopt(), world.stop)
+  const stores = { database, vault, log, roster, outbox }
+  const copy = openSecondCopy(world.folder)
   return {
     vault,
     keyring: openKeyring({ database, session, now: world.now, wanted, marks }),
     marks,
     autoLock: openAutoLock({ vault, session, local, policy, now: world.now }),
+    copies: openCopies({ ...stores, session, local, locks, marks, copy, now: world.now }),
+    check: () => checkStores(stores),
     roster,
     log,
     heads,

@@ -16,6 +16,7 @@ export function openOwnDesk(): Desk {
     local,
     locks: navigator.locks,
     names: { given, family, nicknames, origins },
+    folder: () => navigator.storage.getDirectory(),
     stop: life.signal,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

@@ -1,6 +1,6 @@
 import type { LockMinutes } from '../core/auto-lock.ts'
 import { codeOf, type FaultCode } from '../core/fault.ts'
-import type { SafeState } from '../core/safe.ts'
+import type { CopyFacts, SafeState } from '../core/safe.ts'
 import type { Desk } from './desk.ts'
 
 /** The vault's ways in and its lock, as the options show them. What can fail resolves to the fault, if any. */
@@ -16,20 +16,59 @@ export interface SafeSession {
   recover(code: string, passphrase: string): Promise<FaultCode | undefined>
   setEscrow(publicKey: string | undefined): Promise<FaultCode | undefined>
   chooseLock(minutes: LockMinutes): Promise<FaultCode | undefined>
+  /** Hands a backup of everything to the browser as a download. */
+  saveBackup(): Promise<FaultCode | undefined>
+  /** The same with the second copy, as it is. */
+  saveSecond(): Promise<FaultCode | undefined>
+  /** @param file without one: the second copy */
+  restore(file: Blob | undefined, secret: string): Promise<FaultCode | undefined>
+  /** What is here now is what is meant. */
+  goOn(): Promise<FaultCode | undefined>
+  /** Lets go of what is left of vault and log; the settings stay. */
+  startAnew(): Promise<FaultCode | undefined>
+  /** Before everything is erased: the second copy holds the key too. */
+  eraseCopy(): Promise<FaultCode | undefined>
+}
+
+/** What the session works on. */
+export interface SafeWorld {
+  desk: Pick<Desk, 'vault' | 'keyring' | 'autoLock' | 'copies' | 'marks' | 'heads' | 'check'>
+  /** Hands a file to the browser as a download. */
+  save(name: string, file: Blob): void
+  now(): Date
 }
 
 /** Opens a session. @param changed called after every change of the state */
-export function openSafe({ vault, keyring, autoLock }: Desk, changed: () => void): SafeSession {
+export function openSafe({ desk, save, now }: SafeWorld, changed: () => void): SafeSession {
+  const { vault, keyring, autoLock, copies, marks, heads } = desk
   let state: SafeState | undefined
   let code: string | undefined
+  let restored: CopyFacts | undefined
 
   async function refresh(): Promise<void> {
-    const [lock, lockMinutes] = await Promise.all([vault.state().catch(() => undefined), autoLock.minutes()])
+    const [lock, lockMinutes, second] = await Promise.all([
+      vault.state().catch(() => undefined),
+      autoLock.minutes(),
+      copies.second(),
+    ])
+    const loss = await desk.check().then(() => undefined, codeOf)
     if (lock !== 'unlocked') code = undefined
     const ways = lock === 'no-vault' || lock === undefined ? {} : await keyring.ways()
-    state = { ...ways, ...(code !== undefined && { code }), lockMinutes }
+    const there = {
+      ...(code && { code }),
+      ...(second && { second }),
+      ...(loss && { loss }),
+      ...(restored && { restored }),
+    }
+    state = { ...ways, ...there, lockMinutes }
     changed()
   }
+  function tell(share: number): void {
+    if (state === undefined) return
+    state = { ...state, restoring: share }
+    changed()
+  }
+  const named = (at: string): string => `front-desk-backup-${at.slice(0, 10)}.front-desk`
   async function attempt(work: () => Promise<unknown>): Promise<FaultCode | undefined> {
     const fault = await work().then(() => undefined, codeOf)
     await refresh()
@@ -50,5 +89,20 @@ export function openSafe({ vault, keyring, autoLock }: Desk, changed: () => void
     recover: (written, passphrase) => attempt(() => keyring.recover(written, passphrase)),
     setEscrow: (publicKey) => attempt(() => keyring.setEscrow(publicKey)),
     chooseLock: (minutes) => attempt(() => autoLock.choose(minutes)),
+    saveBackup: () => attempt(async () => save(named(now().toISOString()), await copies.backup())),
+    saveSecond: () =>
+      attempt(async () => save(named((await copies.second())?.at ?? 'copy'), await copies.secondFile())),
+    restore: (file, secret) =>
+      attempt(async () => {
+        tell(0)
+        restored = await copies.restore(file, secret, tell)
+      }),
+    goOn: () => attempt(marks.adopt),
+    startAnew: () =>
+      attempt(async () => {
+        await vault.destroy()
+        await heads.erase()
+      }),
+    eraseCopy: () => attempt(copies.erase),
   }
 }

@@ -116,8 +116,14 @@ export type Database = Dexie & {
   log: Table<LogRow, [Chain, number]>
 }
 
-/** Opens it, with strict durability: what was stored survives a power cut. */
-export function openDatabase(name = 'front-desk'): Database {
+/** Version of the database as this version of the product has it. */
+export const SCHEMA = 2
+
+/**
+ * Opens it, with strict durability: what was stored survives a power cut.
+ * @param last version up to which it is brought
+ */
+export function openDatabase(name = 'front-desk', last = SCHEMA): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
   database.version(1).stores({
     vault: 'id',
@@ -126,6 +132,7 @@ export function openDatabase(name = 'front-desk'): Database {
     outbox: 'id',
     log: '[chain+seq], &[chain+id]',
   })
+  if (last === 1) return database
   database
     .version(2)
     .stores({ log: '[chain+seq], &[chain+id], [chain+about]' })

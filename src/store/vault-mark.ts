@@ -18,6 +18,8 @@ export interface Marks {
   read(): Promise<VaultMark | undefined>
   /** What is there now is what is meant: after a new vault, a restore, a list that was erased. */
   adopt(): Promise<void>
+  /** What is going to be there. */
+  claim(mark: VaultMark): Promise<void>
   /** Moves on with what is there, never back. */
   follow(): Promise<void>
   erase(): Promise<void>
@@ -45,6 +47,7 @@ export function openMarks(database: Database, local: StorageArea): Marks {
       const [now, then] = [await markOf(database), await read()]
       if (now !== undefined && (then === undefined || isAhead(now, then))) await local.set({ [MARK_KEY]: now })
     },
+    claim: (mark) => local.set({ [MARK_KEY]: mark }),
     erase: () => local.remove(MARK_KEY),
   }
 }

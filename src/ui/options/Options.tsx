@@ -4,11 +4,13 @@ import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
 import { About, type Facts } from './About.tsx'
 import type { OptionsActions } from './actions.ts'
+import { copyText } from './copy-text.ts'
 import { InsightsPage } from './InsightsPage.tsx'
 import { LogPage } from './LogPage.tsx'
 import { Nav } from './Nav.tsx'
 import { Patients } from './Patients.tsx'
 import { Practice } from './Practice.tsx'
+import { Recovery } from './Recovery.tsx'
 import { Security } from './Security.tsx'
 import { VisitsPage } from './VisitsPage.tsx'
 import { Welcome } from './Welcome.tsx'
@@ -21,7 +23,8 @@ interface Props {
 
 /** The options: the way through them and the section that is open. */
 export function Options({ state, actions, facts }: Props) {
-  const { section, lock, fault } = state
+  const { section, lock, fault, safe } = state
+  const lost = safe?.loss === 'vault-lost' && section !== 'about'
   const title = useRef<HTMLHeadingElement>(null)
   const shown = useRef(section)
   useLayoutEffect(() => {
@@ -36,8 +39,14 @@ export function Options({ state, actions, facts }: Props) {
         <h1 tabIndex={-1} ref={title}>
           {text(`options.${section}`)}
         </h1>
-        {fault !== undefined && <Notice kind="warning">{text(`fault.${fault}`)}</Notice>}
-        {lock === 'unknown' ? <p class="quiet">{text('loading')}</p> : <Open {...{ state, actions, facts }} />}
+        {safe?.loss !== undefined && <Recovery safe={safe} loss={safe.loss} actions={actions.safe} />}
+        {safe?.restored !== undefined && <Notice kind="good">{copyText('restore.done', safe.restored)}</Notice>}
+        {fault !== undefined && fault !== safe?.loss && <Notice kind="warning">{text(`fault.${fault}`)}</Notice>}
+        {lost ? null : lock === 'unknown' && section !== 'about' ? (
+          <p class="quiet">{text('loading')}</p>
+        ) : (
+          <Open {...{ state, actions, facts }} />
+        )}
       </main>
     </div>
   )

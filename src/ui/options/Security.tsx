@@ -3,9 +3,11 @@ import { Unlock } from '../panel/Unlock.tsx'
 import { text } from '../text.ts'
 import { AutoLock } from './AutoLock.tsx'
 import type { OptionsActions } from './actions.ts'
+import { Backup } from './Backup.tsx'
 import { EraseEverything } from './EraseEverything.tsx'
 import { Recover } from './Recover.tsx'
 import { RecoveryCode } from './RecoveryCode.tsx'
+import { Restore } from './Restore.tsx'
 import { WaysIn } from './WaysIn.tsx'
 
 interface Props {
@@ -37,6 +39,13 @@ export function Security({ state: { lock, policy, safe }, actions }: Props) {
       </section>
       {lock === 'unlocked' && safe && <WaysIn safe={safe} offered={policy?.escrowKey} actions={actions.safe} />}
       {safe && <AutoLock minutes={safe.lockMinutes} most={policy?.lockMinutes} choose={actions.safe.chooseLock} />}
+      {safe && lock !== 'no-vault' && <Backup safe={safe} unlocked={lock === 'unlocked'} actions={actions.safe} />}
+      {safe && lock === 'no-vault' && (
+        <section class="card">
+          <h2>{text('backup.restore')}</h2>
+          <Restore safe={safe} restore={actions.safe.restore} />
+        </section>
+      )}
       <EraseEverything nothing={lock === 'no-vault'} erase={actions.eraseEverything} />
     </div>
   )

@@ -5,7 +5,8 @@ interface Props {
   label: string
   /** 0 to 1. */
   share: number
-  cancel?(): void
+  /** Absent where there is no way out. */
+  cancel?: () => void
 }
 
 /** How far something is, and the way out of it. */

@@ -20,6 +20,7 @@ export interface PeopleActions {
   remove(place: number): Promise<FaultCode | undefined>
   restore(patient: Patient, place: number): Promise<FaultCode | undefined>
 }
+
 import type { VisitActions } from './visit-actions.ts'
 
 /** What the user can do in the options. What can fail resolves to what went wrong, if anything. */

@@ -12,4 +12,14 @@ export interface SafeActions {
   /** Lets the practice open the vault with the key of its policy; without one, no longer. */
   setEscrow(publicKey: string | undefined): Promise<FaultCode | undefined>
   chooseLock(minutes: LockMinutes): Promise<FaultCode | undefined>
+  /** Hands a backup of everything to the browser as a download. */
+  saveBackup(): Promise<FaultCode | undefined>
+  /** The same with the second copy, as it is. */
+  saveSecond(): Promise<FaultCode | undefined>
+  /** @param file without one: the second copy */
+  restore(file: Blob | undefined, secret: string): Promise<FaultCode | undefined>
+  /** What is here now is what is meant, though it is older than what was here last. */
+  goOn(): Promise<FaultCode | undefined>
+  /** Lets go of what is left of vault and log; the settings stay. */
+  startAnew(): Promise<FaultCode | undefined>
 }

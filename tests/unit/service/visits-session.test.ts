@@ -42,7 +42,8 @@ let day: Day
 function deskOn({ database, session, local, locks }: LogStores): Desk {
   const names = { given, family, nicknames, origins }
   const newId = () => crypto.randomUUID()
-  return openDesk({ database, session, local, locks, names, stop: NEVER, now: () => new Date(NOW), newId })
+  const folder = () => Promise.reject(new Error('no second copy here'))
+  return openDesk({ database, session, local, locks, folder, names, stop: NEVER, now: () => new Date(NOW), newId })
 }
 
 /** The visits on a desk, and what is on screen. */

@@ -52,6 +52,11 @@ export function safeActions(change: Partial<SafeActions> = {}): SafeActions {
     recover: vi.fn(async () => undefined),
     setEscrow: vi.fn(async () => undefined),
     chooseLock: vi.fn(async () => undefined),
+    saveBackup: vi.fn(async () => undefined),
+    saveSecond: vi.fn(async () => undefined),
+    restore: vi.fn(async () => undefined),
+    goOn: vi.fn(async () => undefined),
+    startAnew: vi.fn(async () => undefined),
     ...change,
   }
 }

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks'
+import type { SafeState } from '../../core/safe.ts'
+import { SecretForm } from '../kit/SecretForm.tsx'
+import { useOwnId } from '../kit/use-own-id.ts'
+import { text } from '../text.ts'
+import { copyText } from './copy-text.ts'
+import { ShareDone } from './ShareDone.tsx'
+import type { SafeActions } from './safe-actions.ts'
+
+interface Props {
+  safe: SafeState
+  restore: SafeActions['restore']
+}
+
+/** Brings a copy back: the one in the browser or a file, each with its passphrase. */
+export function Restore({ safe: { second, restoring }, restore }: Props) {
+  const id = useOwnId()
+  const [file, setFile] = useState<File>()
+  const secret = [{ label: text('restore.secret'), hint: text('restore.secret-hint') }]
+  const secretOfFile = [{ label: text('restore.file-secret'), hint: text('restore.secret-hint') }]
+  return (
+    <div class="stack">
+      {restoring !== undefined && <ShareDone label={text('restore.running')} share={restoring} />}
+      {second !== undefined && (
+        <section>
+          <h3>{text('restore.second')}</h3>
+          <p>{copyText('restore.what', second)}</p>
+          <SecretForm
+            fields={secret}
+            button={text('restore.second-button')}
+            send={(passphrase = '') => restore(undefined, passphrase)}
+          />
+        </section>
+      )}
+      <section class="fields">
+        <h3>{text('restore.file-title')}</h3>
+        <div class="field">
+          <label for={id}>{text('restore.file')}</label>
+          <input id={id} type="file" onChange={({ currentTarget: { files } }) => setFile(files?.[0])} />
+        </div>
+        {file !== undefined && (
+          <SecretForm
+            fields={secretOfFile}
+            button={text('restore.file-button')}
+            send={(passphrase = '') => restore(file, passphrase)}
+          />
+        )}
+      </section>
+    </div>
+  )
+}
