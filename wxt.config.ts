@@ -43,6 +43,10 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '137' }),
+      : {
+          key: CHROMIUM_KEY,
+          minimum_chrome_version: '137',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 })

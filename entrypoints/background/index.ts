@@ -3,6 +3,7 @@ import words from '../../assets/facebook/words.json' with { type: 'json' }
 import { answer } from '../../src/door/answer.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { closeAreas } from '../../src/store/areas.ts'
+import { followManagement } from './follow-management.ts'
 import { keepSafe } from './keep-safe.ts'
 import { openPanel } from './open-panel.ts'
 import { pageSettings } from './page-settings.ts'
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   keepSafe(desk)
   welcome()
   spreadSettings(desk.policy)
+  followManagement(desk.practice)
   answer({
     hello: async () => ({ settings: pageSettings(await desk.policy()), words }),
     open: async ({ key }, { tabId }) => void (await openPanel(tabId, { key })),

@@ -1,4 +1,5 @@
 import { codeOf } from '../../src/core/fault.ts'
+import type { Desk } from '../../src/service/desk.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
 import type { SafeSession } from '../../src/service/safe-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
@@ -6,7 +7,7 @@ import { capturePage } from './capture-page.ts'
 import { download } from './download.ts'
 
 /** What the buttons of the options do. */
-export function actionsOf(session: OptionsSession, safe: SafeSession): OptionsActions {
+export function actionsOf({ practice }: Desk, session: OptionsSession, safe: SafeSession): OptionsActions {
   return {
     createVault: async (passphrase) => (await session.createVault(passphrase)) ?? safe.newCode(passphrase),
     unlock: session.unlock,
@@ -25,6 +26,9 @@ export function actionsOf(session: OptionsSession, safe: SafeSession): OptionsAc
     people: session.people,
     preview: session.preview,
     savePractice: session.savePractice,
+    readPolicyFile: practice.readFile,
+    takePolicyFile: (text) => practice.takeFile(text),
+    dropPolicyFile: () => void practice.dropFile(),
     capturePage: () => capturePage().catch(codeOf),
     saveCapture: (html) => download({ name: 'facebook-page-structure.html', mime: 'text/html', text: html }),
     log: {

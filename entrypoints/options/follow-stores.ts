@@ -4,14 +4,12 @@ import type { Desk } from '../../src/service/desk.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
 import type { SafeSession } from '../../src/service/safe-session.ts'
 import { HEADS_KEY } from '../../src/store/log-head.ts'
-import { POLICY_KEY } from '../../src/store/settings.ts'
+import { concernsPolicy } from '../../src/store/settings.ts'
 import { SESSION_KEY } from '../../src/store/vault.ts'
 import { MARK_KEY } from '../../src/store/vault-mark.ts'
 
-/** What on disk stands on screen here: the policy, and the heads, which move with each entry of the log. */
-const SHOWN = [POLICY_KEY, HEADS_KEY]
-/** The same of the vault. */
-const SAFE = [POLICY_KEY, LOCK_MINUTES_KEY, MARK_KEY]
+/** What on disk stands on screen of the vault, besides the policy. */
+const SAFE = [LOCK_MINUTES_KEY, MARK_KEY]
 
 /** Keeps the options true to what other pages of ours do: lock and unlock, another list, another policy, a new entry. */
 export function followStores(desk: Desk, session: OptionsSession, safe: SafeSession): void {
@@ -22,8 +20,9 @@ export function followStores(desk: Desk, session: OptionsSession, safe: SafeSess
     void safe.refresh()
   })
   browser.storage.local.onChanged.addListener((changes) => {
-    if (SHOWN.some((key) => key in changes)) void session.refresh()
-    if (SAFE.some((key) => key in changes)) void safe.refresh()
+    if (concernsPolicy(changes) || SAFE.some((key) => key in changes)) void safe.refresh()
+    // The heads move with each entry of the log.
+    if (concernsPolicy(changes) || HEADS_KEY in changes) void session.refresh()
   })
   desk.watchRoster(() => void session.refresh())
 }

@@ -28,7 +28,7 @@ const session = openOptionsSession(
 )
 const save = (name: string, text: Blob): void => download({ name, mime: text.type, text })
 const safe = openSafe({ desk, save, now: () => new Date() }, () => show(session.state()))
-const actions = actionsOf(session, safe)
+const actions = actionsOf(desk, session, safe)
 
 function show(state: OptionsState): void {
   if (root !== null) render(<Options state={{ ...state, safe: safe.state() }} actions={actions} facts={facts} />, root)
@@ -37,6 +37,7 @@ function show(state: OptionsState): void {
 addEventListener('hashchange', () => void session.show(sectionOf(location.hash) ?? 'welcome'))
 followStores(desk, session, safe)
 onUse(() => void desk.autoLock.used())
+void desk.practice.look()
 void session.show(sectionOf(location.hash) ?? 'welcome')
 void safe.refresh()
 void navigator.storage.persist()

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { PanelCall } from '../../src/core/queue.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { PanelSession } from '../../src/service/panel-session.ts'
-import { POLICY_KEY } from '../../src/store/settings.ts'
+import { concernsPolicy } from '../../src/store/settings.ts'
 import { SESSION_KEY } from '../../src/store/vault.ts'
 
 /** A held press is this old at most, in ms, when the panel comes up for it. */
@@ -25,7 +25,7 @@ export function followStores(desk: Desk, session: PanelSession): void {
     answerCall(changes.focus?.newValue as PanelCall | undefined)
   })
   browser.storage.local.onChanged.addListener((changes) => {
-    if (POLICY_KEY in changes) refresh()
+    if (concernsPolicy(changes)) refresh()
   })
   desk.watchRoster(refresh)
   void browser.storage.session.get('focus').then(({ focus }) => answerCall(focus as PanelCall | undefined))

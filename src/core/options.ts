@@ -2,13 +2,24 @@ import type { VisitsScreen } from './brief/visit-brief.ts'
 import type { FaultCode } from './fault.ts'
 import type { InsightsScreen } from './insight/screen.ts'
 import type { LogScreen } from './log/screen.ts'
+import type { PolicyReport } from './policy/report.ts'
 import type { Policy } from './policy.ts'
 import type { ListDraft } from './roster/list-draft.ts'
 import type { SeenTable } from './roster/seen-table.ts'
 import type { SafeState } from './safe.ts'
 
 /** The sections of the options, as they stand in the address behind `#`. */
-export const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'visits', 'insights', 'security', 'about'] as const
+export const SECTIONS = [
+  'welcome',
+  'patients',
+  'reply',
+  'policy',
+  'log',
+  'visits',
+  'insights',
+  'security',
+  'about',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** How far a new patient list is. From `read` on it lies encrypted beside the one in force, until it is used or let go. */
@@ -60,6 +71,8 @@ export interface OptionsState {
   policy?: Policy
   /** The ways into the vault and its lock, once they were read. */
   safe?: SafeState | undefined
+  /** Where the policy came from, and who decided what of it. */
+  report: PolicyReport
   /** What went wrong with the page as a whole, if anything. */
   fault?: FaultCode
 }

@@ -11,7 +11,6 @@ import { openRoster, type Roster } from '../store/roster.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
 import { openSaidProfiles } from '../store/said-profiles.ts'
 import { openSecondCopy } from '../store/second-copy.ts'
-import { readPolicy } from '../store/settings.ts'
 import { openVault, type Vault } from '../store/vault.ts'
 import { type Marks, openMarks } from '../store/vault-mark.ts'
 import { watchRoster } from '../store/watch-roster.ts'
@@ -25,6 +24,7 @@ import { learning } from './learn-profiles.ts'
 import { openLearnedPrior } from './learned-prior.ts'
 import { openNameIndex } from './name-index.ts'
 import type { Decisions } from './panel-world.ts'
+import { openPracticePolicy, type PracticePolicy } from './practice-policy.ts'
 import { visitLook } from './visit-look.ts'
 import type { VisitsWorld } from './visits.ts'
 
@@ -37,6 +37,10 @@ export interface DeskWorld {
   names: NameData
   /** The browser's own file system of this extension. */
   folder(): Promise<FileSystemDirectoryHandle>
+  /** What the browser's management says now. */
+  managed(): Promise<Record<string, unknown>>
+  /** Of Front Desk. */
+  version: string
   /** The end of the page that the desk stands on. */
   stop: AbortSignal
   now(): Date
@@ -60,6 +64,8 @@ export interface Desk {
   days: DaySchedules
   /** The user says who a profile is. Resolves to what went wrong, if anything. */
   sayWho: KnownProfiles['say']
+  practice: PracticePolicy
+  /** The policy that holds, whoever decided it. */
   policy(): Promise<Policy | undefined>
   /** Lets go of every name in this page's memory: after a lock. */
   forget(): void
@@ -70,7 +76,8 @@ export interface Desk {
 /** Puts the desk together; each page of the extension has its own, all on the same stores. */
 export function openDesk(world: DeskWorld): Desk {
   const { database, session, local, locks } = world
-  const policy = (): Promise<Policy | undefined> => readPolicy(local)
+  const practice = openPracticePolicy(world)
+  const { policy } = practice
   const marks = openMarks(database, local)
   const wanted = async () => (await policy())?.passphraseKdf
   const vault = openVault(database, session, undefined, { wanted, marks })
@@ -121,7 +128,8 @@ export function openDesk(world: DeskWorld): Desk {
     days: openDaySchedules(vault, session, local),
     decisions: learning(decisions, known.say),
     sayWho: known.say,
-    policy,
+    practice,
+    policy: practice.policy,
     forget: index.forget,
     watchRoster: (changed) => watchRoster(database, changed, world.stop),
   }

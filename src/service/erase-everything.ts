@@ -2,6 +2,7 @@ import type { StorageArea } from '../store/area.ts'
 import { VISITS_KEY } from '../store/day-schedule.ts'
 import type { Heads } from '../store/log-head.ts'
 import { SCRIPTS_KEY } from '../store/own-scripts.ts'
+import { SOURCES_KEY } from '../store/policy-sources.ts'
 import { POLICY_KEY } from '../store/settings.ts'
 import type { Vault } from '../store/vault.ts'
 
@@ -9,5 +10,5 @@ import type { Vault } from '../store/vault.ts'
 export async function eraseEverything(vault: Vault, heads: Heads, local: StorageArea): Promise<void> {
   await vault.destroy()
   await heads.erase()
-  for (const key of [POLICY_KEY, VISITS_KEY, SCRIPTS_KEY]) await local.remove(key)
+  for (const key of [POLICY_KEY, SOURCES_KEY, VISITS_KEY, SCRIPTS_KEY]) await local.remove(key)
 }

@@ -5,7 +5,7 @@ import type { LogKeeping } from '../core/log/screen.ts'
 import type { Policy } from '../core/policy.ts'
 import type { StorageArea } from '../store/area.ts'
 import type { Log } from '../store/log.ts'
-import { savePolicy } from '../store/settings.ts'
+import { readSettings, saveSettings } from '../store/settings.ts'
 import type { Retention } from './retention.ts'
 
 /** How long the log is kept, what is due, what is held and what was removed. @throws Fault `locked`, `log-damaged` */
@@ -28,7 +28,6 @@ export async function keepYears(
   policy: () => Promise<Policy | undefined>,
   years: number,
 ): Promise<void> {
-  const present = await policy()
-  if (present === undefined) throw new Fault('settings-invalid')
-  await savePolicy(local, { ...present, retentionYears: years })
+  if ((await policy()) === undefined) throw new Fault('settings-invalid')
+  await saveSettings(local, { ...(await readSettings(local)), retentionYears: years })
 }

@@ -1,5 +1,6 @@
 import { codeOf, type FaultCode } from '../core/fault.ts'
 import type { OptionsState, PracticeDraft, PracticeSaved, Section } from '../core/options.ts'
+import { NO_REPORT } from '../core/policy/report.ts'
 import type { Preview } from '../core/queue.ts'
 import type { StorageArea } from '../store/area.ts'
 import type { Desk } from './desk.ts'
@@ -15,7 +16,7 @@ import { openVisitsSession, type VisitsSession } from './visits-session.ts'
 
 /** The outside world of the options. */
 export interface OptionsWorld {
-  desk: Pick<Desk, 'vault' | 'roster' | 'log' | 'heads' | 'visits' | 'days' | 'policy'>
+  desk: Pick<Desk, 'vault' | 'roster' | 'log' | 'heads' | 'visits' | 'days' | 'policy' | 'practice'>
   local: StorageArea
   readFile: ReadFile
   /** Starts a worker in which people are looked up. */
@@ -53,13 +54,14 @@ export function openOptionsSession(
   { desk, local, readFile, newLookups }: OptionsWorld,
   changed: (state: OptionsState) => void,
 ): OptionsSession {
-  const { vault, roster, log, heads } = desk
+  const { vault, roster, log, heads, practice } = desk
   let state: OptionsState = {
     section: 'welcome',
     lock: 'unknown',
     patients: 0,
     list: { kind: 'none' },
     people: { kind: 'closed' },
+    report: NO_REPORT,
   }
   let turn = 0
   const set = (change: Partial<OptionsState>): void => {
@@ -67,7 +69,7 @@ export function openOptionsSession(
     changed(state)
   }
   const logPage = openLogSession(
-    { log, local, policy: desk.policy, now: () => new Date(), newId: () => crypto.randomUUID() },
+    { log, local, policy: practice.policy, now: () => new Date(), newId: () => crypto.randomUUID() },
     (screen) => set({ log: screen }),
   )
   const list = openListImport(roster, readFile, (stage) => {
@@ -90,15 +92,15 @@ export function openOptionsSession(
     turn += 1
     const mine = turn
     try {
-      const [lock, patients, policy, before] = await Promise.all([
+      const [lock, patients, report, before] = await Promise.all([
         vault.state(),
         roster.count(),
-        desk.policy(),
+        practice.report(),
         roster.before(),
       ])
       if (mine !== turn) return
       if (lock !== 'unlocked') list.lock()
-      set({ lock, patients, policy, before, fault: undefined })
+      set({ lock, patients, report, policy: report.policy, before, fault: undefined })
       void people.follow(showsPeople(state)).catch((error) => set({ fault: codeOf(error) }))
       for (const [section, page] of pages) {
         if (lock === 'unlocked' && state.section === section) void page.open()
@@ -142,7 +144,7 @@ export function openOptionsSession(
     eraseEverything: () => attempt(eraseEverything(vault, heads, local)),
     preview: (draft) => previewFor(filledIn(draft), { name: 'Alex' }),
     async savePractice(draft) {
-      const saved = await savePractice(local, draft)
+      const saved = await savePractice(local, draft, await practice.report())
       await refresh()
       return saved
     },

@@ -2,7 +2,7 @@ import family from '../../assets/names/family.json' with { type: 'json' }
 import given from '../../assets/names/given.json' with { type: 'json' }
 import nicknames from '../../assets/names/nicknames.json' with { type: 'json' }
 import origins from '../../assets/names/origins.json' with { type: 'json' }
-import { local, session } from '../store/areas.ts'
+import { local, productVersion, readManagedArea, session } from '../store/areas.ts'
 import { openDatabase } from '../store/database.ts'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -17,6 +17,8 @@ export function openOwnDesk(): Desk {
     locks: navigator.locks,
     names: { given, family, nicknames, origins },
     folder: () => navigator.storage.getDirectory(),
+    managed: readManagedArea,
+    version: productVersion(),
     stop: life.signal,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

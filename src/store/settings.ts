@@ -1,34 +1,37 @@
 import { Fault } from '../core/fault.ts'
 import { type Policy, policySchema } from '../core/policy.ts'
+import type { StorageArea } from './area.ts'
+import { SOURCES_KEY } from './policy-sources.ts'
 
-/** The part of `browser.storage.local` that is needed here. */
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-}
-
-/** Where the policy lies; pages of ours watch it. */
+/** Where the physician's own settings lie. */
 export const POLICY_KEY = 'policy'
 
+/** The physician's own settings; what is not among them is left to the practice or to what is usual. */
+export type UserSettings = Partial<Omit<Policy, 'id' | 'version'>>
+
+const settingsSchema = policySchema.partial()
+
 /**
- * The practice's policy. It holds nothing about patients and lies unencrypted, so that the footprint is known while locked.
- * @returns `undefined` before the welcome is finished, or where what is stored is no policy any more
+ * The physician's own settings. They hold nothing about patients and lie unencrypted, so that the footprint is known while locked.
+ * @returns nothing before the welcome is finished, or where what is stored makes no sense any more
  */
-export async function readPolicy(local: Area): Promise<Policy | undefined> {
-  const stored = await local.get(POLICY_KEY)
-  const checked = policySchema.safeParse(stored[POLICY_KEY])
-  return checked.success ? checked.data : undefined
+export async function readSettings(local: Pick<StorageArea, 'get'>): Promise<Partial<Policy>> {
+  const checked = settingsSchema.safeParse((await local.get(POLICY_KEY))[POLICY_KEY])
+  return checked.success ? checked.data : {}
 }
 
 /**
- * Stores a policy as the next version.
+ * Stores them as the next version.
  * @throws Fault `settings-invalid`
  */
-export async function savePolicy(local: Area, policy: Omit<Policy, 'id' | 'version'>): Promise<Policy> {
-  const before = await readPolicy(local)
-  const next = { ...policy, id: 'practice', version: (before?.version ?? 0) + 1 }
-  const checked = policySchema.safeParse(next)
+export async function saveSettings(local: Pick<StorageArea, 'get' | 'set'>, settings: UserSettings): Promise<void> {
+  const { version = 0 } = await readSettings(local)
+  const checked = settingsSchema.safeParse({ ...settings, id: 'practice', version: version + 1 })
   if (!checked.success) throw new Fault('settings-invalid')
   await local.set({ [POLICY_KEY]: checked.data })
-  return checked.data
+}
+
+/** Whether a change of the browser's storage may be one of the policy that holds. */
+export function concernsPolicy(changes: object): boolean {
+  return POLICY_KEY in changes || SOURCES_KEY in changes
 }

@@ -40,6 +40,21 @@ export async function launchFirefox(how: Launch): Promise<TestBrowser> {
         }
         return undefined
       }),
+    async restartExtension() {
+      // Its own tabs go with it: a tab of nobody's stays to work from.
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
+      await marionette.send('WebDriver:SwitchToWindow', { handle })
+      await marionette.send('Marionette:SetContext', { value: 'chrome' })
+      const script = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+        const addon = await AddonManager.getAddonByID(id); await addon.disable(); await addon.enable()`
+      const asynchronous = `const [id, done] = arguments; (async () => { ${script} })().then(() => done(), (error) => done(String(error)))`
+      const { value } = await marionette.send<{ value: string | null }>('WebDriver:ExecuteAsyncScript', {
+        script: asynchronous,
+        args: [GECKO_ID],
+      })
+      await marionette.send('Marionette:SetContext', { value: 'content' })
+      if (value !== null) throw new Error(value)
+    },
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] })
       marionette.close()

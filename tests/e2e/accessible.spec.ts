@@ -6,7 +6,7 @@ import { focusOn, openDesktop, rowShows } from '../journey/panel.ts'
 import { setUp } from '../journey/set-up.ts'
 import { openStage } from '../journey/stage.ts'
 
-const SECTIONS = ['welcome', 'patients', 'reply', 'log', 'visits', 'insights', 'security', 'about']
+const SECTIONS = ['welcome', 'patients', 'reply', 'policy', 'log', 'visits', 'insights', 'security', 'about']
 
 /** What axe objects to, rule by rule with the first element. */
 async function objections(tab: Tab): Promise<string[]> {

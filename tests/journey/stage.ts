@@ -31,14 +31,22 @@ const PROGRAMS: Record<BrowserName, string> = {
 }
 const BUILDS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
 
-/** Starts everything anew: an empty profile, a fresh replica. */
-export async function openStage(name: BrowserName, scenario: Scenario, headless = true): Promise<Stage> {
+/**
+ * Starts everything anew: an empty profile, a fresh replica.
+ * @param program what to start instead of the browser itself, made from its path
+ */
+export async function openStage(
+  name: BrowserName,
+  scenario: Scenario,
+  headless = true,
+  program = (browser: string): string => browser,
+): Promise<Stage> {
   const replica = openReplica(scenario)
   const proxy = await startProxy(withRecorder(replica.respond))
   const profile = mkdtempSync(join(tmpdir(), 'front-desk-'))
   const launch = name === 'chromium' ? launchChromium : launchFirefox
   const browser = await launch({
-    program: PROGRAMS[name],
+    program: program(PROGRAMS[name]),
     profile,
     extension: resolve(BUILDS[name]),
     proxyPort: proxy.port,

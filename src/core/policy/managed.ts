@@ -42,12 +42,16 @@ export interface ManagedReading {
   details: string[]
 }
 
-/** Reads `storage.managed`. A key of a wrong kind counts as not set: only the browsers check kinds, and not all do. */
+/**
+ * Reads `storage.managed`. A key of a wrong kind counts as not set, and is told: only the browsers check kinds, and not all do.
+ */
 export function readManaged(stored: unknown): ManagedReading {
   const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : []
-  const sound = entries.filter(([name, value]) => managedSchema.safeParse({ [name]: value }).success)
+  const sound = entries.filter(([name, value]) => isSound(name, value))
   const managed = managedSchema.parse(Object.fromEntries(sound))
+  const wrong = entries.filter(([name, value]) => !isSound(name, value)).map(([name]) => `${name}: of a wrong kind`)
   const text = managed.policyJson
+  if (wrong.some((line) => line.startsWith('policyJson:'))) return { managed, problem: 'not-a-policy', details: wrong }
   if (text === undefined || text.trim() === '') return { managed, details: [] }
   if (text.length > POLICY_JSON_MAX) return { managed, problem: 'too-large', details: [] }
   try {
@@ -58,6 +62,10 @@ export function readManaged(stored: unknown): ManagedReading {
   } catch {
     return { managed, problem: 'not-json', details: [] }
   }
+}
+
+function isSound(name: string, value: unknown): boolean {
+  return managedSchema.safeParse({ [name]: value }).success
 }
 
 /** The schema for Chromium's `storage.managed_schema`: nothing but kinds, titles and descriptions. */

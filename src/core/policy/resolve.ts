@@ -1,5 +1,5 @@
 import { type Policy, policySchema } from '../policy.ts'
-import { REPLY_WORDS } from '../reply/words.ts'
+import { REPLY_WORDS, TONES } from '../reply/words.ts'
 import { type PolicyDocument, SETTING_NAMES, type SettingName } from './document.ts'
 import { isExpired, isReapprovalDue, objection, type PolicyProblem } from './standing.ts'
 
@@ -33,6 +33,8 @@ export interface Provenance {
 export interface Resolved {
   /** `undefined` while a name, a channel or the like is missing. */
   policy?: Policy
+  /** Every value that somebody decided, also while the policy is not whole. */
+  values: Partial<Policy>
   fields: Partial<Record<SettingName, Provenance>>
   /** To be cached as the last good ones. */
   holding: { managed?: PolicyDocument; signed?: PolicyDocument }
@@ -68,14 +70,21 @@ export function resolvePolicy({ managed = {}, signed = {}, user = {} }: Sources,
   }
   const owner = documents.managed ?? documents.signed
   const language = typeof values.language === 'string' && values.language in REPLY_WORDS ? values.language : 'en'
-  const reply = REPLY_WORDS[language as keyof typeof REPLY_WORDS].templates.warm
+  const { templates } = REPLY_WORDS[language as keyof typeof REPLY_WORDS]
+  const reply = templates[TONES.find((tone) => tone === values.tone) ?? 'warm']
   const whole = policySchema.safeParse({
     id: owner?.id ?? user.id,
     version: owner?.version ?? user.version,
     ...values,
     reply: values.reply ?? reply,
   })
-  return { ...(whole.success ? { policy: whole.data } : {}), fields, holding: documents, problems }
+  return {
+    ...(whole.success ? { policy: whole.data } : {}),
+    values: values as Partial<Policy>,
+    fields,
+    holding: documents,
+    problems,
+  }
 }
 
 function holdingOf(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonical } from '../log/canonical.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { documentSchema, type PolicyDocument } from './document.ts'
+import { FINGERPRINT_WORDS } from './fingerprint-words.ts'
 import type { PolicyProblem } from './standing.ts'
 
 /** The largest file that is read, in UTF-16 units. */
@@ -55,10 +56,11 @@ export async function writeSignedFile(policy: PolicyDocument, publicKey: Uint8Ar
 /**
  * What people compare when a key is accepted for the first time.
  * @param sha256 of the key's 32 bytes, in hexadecimal
- * @returns the first 64 bits in groups of four digits
+ * @returns eight words that stand for the first 64 bits
  */
 export function fingerprint(sha256: string): string {
-  return sha256.slice(0, 16).match(/.{4}/gu)?.join(' ') ?? ''
+  const bytes = sha256.slice(0, 16).match(/[0-9a-f]{2}/gu) ?? []
+  return bytes.map((byte) => FINGERPRINT_WORDS[Number.parseInt(byte, 16)]).join(' ')
 }
 
 function parse(text: string): unknown {

@@ -9,6 +9,7 @@ import { InsightsPage } from './InsightsPage.tsx'
 import { LogPage } from './LogPage.tsx'
 import { Nav } from './Nav.tsx'
 import { Patients } from './Patients.tsx'
+import { PolicyPage } from './PolicyPage.tsx'
 import { Practice } from './Practice.tsx'
 import { Recovery } from './Recovery.tsx'
 import { Security } from './Security.tsx'
@@ -59,7 +60,9 @@ function Open({ state, actions, facts }: Props) {
     case 'patients':
       return <Patients state={state} actions={actions} />
     case 'reply':
-      return <Practice policy={state.policy} actions={actions} whole={true} />
+      return <Practice report={state.report} actions={actions} whole={true} />
+    case 'policy':
+      return <PolicyPage report={state.report} actions={actions} />
     case 'log':
       return <LogPage state={state} actions={actions} />
     case 'visits':

@@ -1,32 +1,36 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
-import type { Policy } from '../../core/policy.ts'
+import { lockedValues, type PolicyReport } from '../../core/policy/report.ts'
 import { Field } from '../kit/Field.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
 import type { OptionsActions } from './actions.ts'
 import { Channels } from './Channels.tsx'
 import { draftOf } from './draft.ts'
+import { Locked } from './Locked.tsx'
 import { PageSettings } from './PageSettings.tsx'
 import { Template } from './Template.tsx'
 
 interface Props {
-  policy: Policy | undefined
+  /** What holds now, and what of it is locked. */
+  report: PolicyReport
   actions: Pick<OptionsActions, 'preview' | 'savePractice'>
   /** With the settings that a first run does not need. */
   whole: boolean
 }
 
 /** Who the practice is, how it is reached and what it says. */
-export function Practice({ policy, actions, whole }: Props) {
-  const [draft, setDraft] = useState<PracticeDraft>(() => draftOf(policy))
+export function Practice({ report, actions, whole }: Props) {
+  const [written, setDraft] = useState<PracticeDraft>(() => draftOf(report.values))
+  // What the practice locks is shown as it is now, also when it changes while somebody writes.
+  const draft = { ...written, ...lockedValues(report) }
   const [saved, setSaved] = useState<PracticeSaved>()
   const [tried, setTried] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const wrong = saved?.kind === 'invalid' ? saved.fields : []
   const preview = actions.preview(draft)
   const change = (part: Partial<PracticeDraft>): void => {
-    setDraft({ ...draft, ...part })
+    setDraft({ ...written, ...part })
     setSaved(saved?.kind === 'invalid' ? without(saved, Object.keys(part)) : undefined)
   }
   async function submit(event: Event): Promise<void> {
@@ -40,23 +44,22 @@ export function Practice({ policy, actions, whole }: Props) {
   return (
     <form class="practice stack" ref={form} onSubmit={submit} noValidate>
       <section class="card fields">
-        <Field
-          label={text('reply.practice')}
-          value={draft.practiceName}
-          change={(practiceName) => change({ practiceName })}
-          error={wrong.includes('practiceName') ? text('reply.invalid.practiceName') : undefined}
-        />
-        <Channels channels={draft.channels} change={(channels) => change({ channels })} wrong={wrong} />
+        <Locked name="practiceName" report={report}>
+          <Field
+            label={text('reply.practice')}
+            value={draft.practiceName}
+            change={(practiceName) => change({ practiceName })}
+            error={wrong.includes('practiceName') ? text('reply.invalid.practiceName') : undefined}
+          />
+        </Locked>
+        <Locked name="channels" report={report}>
+          <Channels channels={draft.channels} change={(channels) => change({ channels })} wrong={wrong} />
+        </Locked>
       </section>
       <section class="card fields">
-        <Template
-          template={draft.reply}
-          change={(reply) => change({ reply })}
-          preview={preview}
-          error={wrong.includes('reply') ? text('reply.invalid.reply') : undefined}
-        />
+        <Template draft={draft} report={report} change={change} preview={preview} wrong={wrong} />
       </section>
-      {whole && <PageSettings draft={draft} change={change} wrong={wrong} />}
+      {whole && <PageSettings draft={draft} report={report} change={change} wrong={wrong} />}
       <div class="save">
         <button type="submit" class="primary">
           {text('reply.save')}

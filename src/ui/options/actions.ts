@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../core/fault.ts'
 import type { Patient } from '../../core/model.ts'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
+import type { PolicyFileReading } from '../../core/policy/report.ts'
 import type { Preview } from '../../core/queue.ts'
 import type { DateOrder } from '../../core/roster/date.ts'
 import type { Change, ChangeKind, Leaving } from '../../core/roster/difference.ts'
@@ -46,6 +47,10 @@ export interface OptionsActions {
   /** The message as somebody would get it; nothing where there is no channel. */
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>
+  /** What a signed policy file is; nothing is taken yet. */
+  readPolicyFile(text: string): Promise<PolicyFileReading>
+  takePolicyFile(text: string): Promise<PolicyFileReading>
+  dropPolicyFile(): void
   /** How the open page of Facebook is built, with every name, word and number of anybody replaced. */
   capturePage(): Promise<{ html: string } | FaultCode>
   saveCapture(html: string): void

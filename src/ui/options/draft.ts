@@ -2,23 +2,20 @@ import type { Channel } from '../../core/channel.ts'
 import { withChannelValue } from '../../core/channel-field.ts'
 import type { PracticeDraft } from '../../core/options.ts'
 import type { Policy } from '../../core/policy.ts'
-import { text } from '../text.ts'
+import { REPLY_WORDS } from '../../core/reply/words.ts'
 
 /** Time to take a decision back, in seconds, until the practice says otherwise. */
 const UNDO_SECONDS = 5
 
-/** The settings to write in: the present ones or, at the first run, a portal to fill in and a reply that is ready. */
-export function draftOf(policy: Policy | undefined): PracticeDraft {
-  if (policy !== undefined) {
-    const { id: _, version: __, ...draft } = policy
-    return draft
-  }
+/** The settings to write in: the present ones or, where there are none, a portal to fill in and a reply that is ready. */
+export function draftOf({ id: _, version: __, ...present }: Partial<Policy>): PracticeDraft {
   return {
     practiceName: '',
     channels: [newChannel('portal', [])],
-    reply: text('reply.default'),
+    reply: REPLY_WORDS.en.templates.warm,
     pageFootprint: 'control',
     undoSeconds: UNDO_SECONDS,
+    ...present,
   }
 }
 

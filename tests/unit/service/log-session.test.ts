@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest'
 import { type LogScreen, NO_QUERY } from '../../../src/core/log/screen.ts'
+import { policySchema } from '../../../src/core/policy.ts'
 import { openLogSession } from '../../../src/service/log-session.ts'
-import { readPolicy, savePolicy } from '../../../src/store/settings.ts'
+import { readSettings, saveSettings } from '../../../src/store/settings.ts'
 import { decision, logWorld, message } from '../../support/log-world.ts'
 
 const PRACTICE = {
@@ -16,10 +17,10 @@ const PRACTICE = {
 async function page(count: number, now = '2026-11-24T12:00:00.000Z') {
   const world = await logWorld()
   for (let number = 1; number <= count; number += 1) await world.log.append('decision', decision(number))
-  await savePolicy(world.local, PRACTICE)
+  await saveSettings(world.local, PRACTICE)
   let screen: LogScreen | undefined
   const { log, local } = world
-  const policy = () => readPolicy(local)
+  const policy = async () => policySchema.parse(await readSettings(local))
   const session = openLogSession(
     { log, local, policy, now: () => new Date(now), newId: () => crypto.randomUUID() },
     (next) => {
@@ -100,7 +101,7 @@ it('keeps decisions for the years of the practice, under a hold for longer, and 
   expect(screen()?.keeping).toMatchObject({ years: 6, settable: true, due: 0 })
   expect(await session.keepFor(0)).toBe('settings-invalid')
   expect(await session.keepFor(2)).toBeUndefined()
-  expect((await readPolicy(local))?.retentionYears).toBe(2)
+  expect((await readSettings(local)).retentionYears).toBe(2)
   // The newest always stays.
   expect(screen()?.keeping).toMatchObject({ years: 2, due: 3 })
   await session.hold({ kind: 'requester', id: decision(2).requester.id }, 'a fictitious claim')

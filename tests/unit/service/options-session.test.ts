@@ -4,6 +4,7 @@ import type { LogCheck } from '../../../src/core/log/screen.ts'
 import type { NameData } from '../../../src/core/match/rarity.ts'
 import type { OptionsState } from '../../../src/core/options.ts'
 import { openOptionsSession } from '../../../src/service/options-session.ts'
+import { openPracticePolicy } from '../../../src/service/practice-policy.ts'
 import { visitLook } from '../../../src/service/visit-look.ts'
 import { type Database, openDatabase } from '../../../src/store/database.ts'
 import { openDaySchedules } from '../../../src/store/day-schedule.ts'
@@ -11,7 +12,6 @@ import type { KdfParameters } from '../../../src/store/derive.ts'
 import { openLog } from '../../../src/store/log.ts'
 import { openHeads } from '../../../src/store/log-head.ts'
 import { openRoster } from '../../../src/store/roster.ts'
-import { readPolicy } from '../../../src/store/settings.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { listFile, lookupsOn, readingOn } from '../../support/list-world.ts'
 import { memoryArea } from './memory-area.ts'
@@ -40,7 +40,14 @@ function page() {
     names: { given: {}, family: {}, nicknames: {}, origins: {} } as unknown as NameData,
   })
   const days = openDaySchedules(vault, memoryArea(), local)
-  const desk = { vault, heads, log, roster, visits, days, policy: () => readPolicy(local) }
+  const practice = openPracticePolicy({
+    local,
+    locks,
+    managed: async () => ({}),
+    now: () => new Date('2026-06-01T08:00:00.000Z'),
+    version: '1.0.0',
+  })
+  const desk = { vault, heads, log, roster, visits, days, practice, policy: practice.policy }
   const screens: OptionsState[] = []
   const session = openOptionsSession(
     { desk, local, readFile: readingOn(database), newLookups: () => lookupsOn(database) },

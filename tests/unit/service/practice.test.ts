@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PracticeDraft } from '../../../src/core/options.ts'
 import { filledIn, savePractice } from '../../../src/service/practice.ts'
 import { previewFor } from '../../../src/service/preview.ts'
-import { readPolicy } from '../../../src/store/settings.ts'
+import { readSettings } from '../../../src/store/settings.ts'
 import { memoryArea } from './memory-area.ts'
 
 const draft: PracticeDraft = {
@@ -18,7 +18,7 @@ describe("the practice's settings", () => {
     const local = memoryArea()
     expect(await savePractice(local, draft)).toEqual({ kind: 'saved' })
     expect(await savePractice(local, { ...draft, undoSeconds: 0 })).toEqual({ kind: 'saved' })
-    expect(await readPolicy(local)).toEqual({ ...draft, undoSeconds: 0, id: 'practice', version: 2 })
+    expect(await readSettings(local)).toEqual({ ...draft, undoSeconds: 0, id: 'practice', version: 2 })
   })
 
   it('may be written as people write', async () => {
@@ -29,7 +29,7 @@ describe("the practice's settings", () => {
       { kind: 'phone', id: 'phone-2', number: '0044 20 7946 0000', hours: ' 8 to 5 ' },
     ]
     expect(await savePractice(local, { ...draft, channels })).toEqual({ kind: 'saved' })
-    expect((await readPolicy(local))?.channels).toEqual([
+    expect((await readSettings(local)).channels).toEqual([
       { kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' },
       { kind: 'phone', id: 'phone', number: '+15550100123' },
       { kind: 'phone', id: 'phone-2', number: '+442079460000', hours: '8 to 5' },
@@ -55,7 +55,7 @@ describe("the practice's settings", () => {
   ])('with %s are refused at the field, and nothing is stored', async (_, change, fields) => {
     const local = memoryArea()
     expect(await savePractice(local, { ...draft, ...change })).toEqual({ kind: 'invalid', fields })
-    expect(await readPolicy(local)).toBeUndefined()
+    expect(await readSettings(local)).toEqual({})
   })
 
   it('that the disk does not take say so', async () => {

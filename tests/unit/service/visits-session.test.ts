@@ -10,7 +10,7 @@ import { type Desk, openDesk } from '../../../src/service/desk.ts'
 import { localTime } from '../../../src/service/local-time.ts'
 import { openVisitsSession } from '../../../src/service/visits-session.ts'
 import { VISITS_KEY } from '../../../src/store/day-schedule.ts'
-import { savePolicy } from '../../../src/store/settings.ts'
+import { saveSettings } from '../../../src/store/settings.ts'
 import { chance, pick } from '../../support/fictitious.ts'
 import { decision, type LogStores, logWorld } from '../../support/log-world.ts'
 
@@ -43,7 +43,21 @@ function deskOn({ database, session, local, locks }: LogStores): Desk {
   const names = { given, family, nicknames, origins }
   const newId = () => crypto.randomUUID()
   const folder = () => Promise.reject(new Error('no second copy here'))
-  return openDesk({ database, session, local, locks, folder, names, stop: NEVER, now: () => new Date(NOW), newId })
+  const managed = async () => ({})
+  const now = () => new Date(NOW)
+  return openDesk({
+    database,
+    session,
+    local,
+    locks,
+    folder,
+    managed,
+    version: '1.0.0',
+    names,
+    stop: NEVER,
+    now,
+    newId,
+  })
 }
 
 /** The visits on a desk, and what is on screen. */
@@ -73,7 +87,7 @@ beforeAll(async () => {
     status: 'active',
   }))
   await desk.roster.save(patients, () => undefined, NEVER)
-  await savePolicy(stores.local, {
+  await saveSettings(stores.local, {
     practiceName: 'Harbour Lane',
     channels: [{ kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' }],
     reply: 'Hello. In an emergency call 911.',

@@ -129,7 +129,7 @@ it('says why a file is refused', async () => {
 it('without a pinned key the key comes back, to be shown', async () => {
   const file = await readSignedFile(good, verify)
   expect(file).toMatchObject({ kind: 'good', publicKey: pinned })
-  expect(fingerprint('0123456789abcdef'.repeat(4))).toBe('0123 4567 89ab cdef')
+  expect(fingerprint('0123456789abcdef'.repeat(4))).toEqual(expect.stringMatching(/^[a-z]+( [a-z]+){7}$/u))
 })
 
 it('base64url there and back; a second text for the same bytes is refused', () => {

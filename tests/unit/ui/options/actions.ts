@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { OptionsState, PracticeDraft } from '../../../../src/core/options.ts'
+import { NO_REPORT } from '../../../../src/core/policy/report.ts'
 import { filledIn } from '../../../../src/service/practice.ts'
 import { previewFor } from '../../../../src/service/preview.ts'
 import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
@@ -31,6 +32,9 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     },
     preview: (draft: PracticeDraft) => previewFor(filledIn(draft), { name: 'Alex' }),
     savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
+    readPolicyFile: vi.fn(async () => ({ kind: 'refused' as const, problem: 'not-json' as const })),
+    takePolicyFile: vi.fn(async () => ({ kind: 'refused' as const, problem: 'not-json' as const })),
+    dropPolicyFile: vi.fn(),
     capturePage: vi.fn(async () => ({ html: '<body></body>' })),
     saveCapture: vi.fn(),
     log: logActions(),
@@ -91,6 +95,7 @@ export function state(change: Partial<OptionsState> = {}): OptionsState {
     patients: 0,
     list: { kind: 'none' },
     people: { kind: 'closed' },
+    report: NO_REPORT,
     ...change,
   }
 }

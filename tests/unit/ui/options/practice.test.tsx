@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PracticeDraft, PracticeSaved } from '../../../../src/core/options.ts'
+import { NO_REPORT, type PolicyReport } from '../../../../src/core/policy/report.ts'
 import type { Policy } from '../../../../src/core/policy.ts'
+import { REPLY_WORDS } from '../../../../src/core/reply/words.ts'
 import { Practice } from '../../../../src/ui/options/Practice.tsx'
 import { actions } from './actions.ts'
 import { button, clear, faultOf, field, press, screen, show, write } from './stage.ts'
@@ -22,8 +24,16 @@ const policy: Policy = {
   undoSeconds: 5,
 }
 
+/** What is told of a policy of which some settings may be locked. */
+const reportOf = (values: Partial<Policy> = {}, fields: PolicyReport['fields'] = {}): PolicyReport => ({
+  ...NO_REPORT,
+  values,
+  fields,
+  organization: 'Harbour Lane Group',
+})
+
 /** The screen, and what was saved. */
-async function page(present: Policy | undefined, answer: PracticeSaved = { kind: 'saved' }) {
+async function page(present: Policy | undefined, answer: PracticeSaved = { kind: 'saved' }, locks = {}) {
   const saved: PracticeDraft[] = []
   const given = actions({
     savePractice: async (draft) => {
@@ -31,8 +41,16 @@ async function page(present: Policy | undefined, answer: PracticeSaved = { kind:
       return answer
     },
   })
-  await show(<Practice policy={present} actions={given} whole={true} />)
+  await show(<Practice report={reportOf(present, locks)} actions={given} whole={true} />)
   return saved
+}
+/** Picks one of a few. */
+async function pick(label: string, value: string): Promise<void> {
+  const select = field(label)
+  await act(async () => {
+    select.value = value
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
 }
 const preview = (): string => document.querySelector('blockquote')?.textContent ?? ''
 
@@ -43,7 +61,7 @@ describe("the practice's settings", () => {
     const saved = await page(undefined)
     await write('Name of the practice', 'Harbour Lane')
     await write(PORTAL, 'https://portal.harbourlane.example')
-    expect(preview()).toContain('Hello Alex, thank you for your friend request.')
+    expect(preview()).toContain('Hello Alex, thank you so much for thinking of me.')
     expect(preview()).toContain(
       'Harbour Lane can be reached here: the online portal at https://portal.harbourlane.example',
     )
@@ -136,15 +154,48 @@ describe("the practice's settings", () => {
 
   it('give each field its own label, also after the page was rendered anew from its root', async () => {
     const given = actions({ savePractice: vi.fn(async () => ({ kind: 'saved' as const })) })
-    await show(<Practice policy={policy} actions={given} whole={true} />)
-    await show(<Practice policy={policy} actions={given} whole={true} />)
+    await show(<Practice report={reportOf(policy)} actions={given} whole={true} />)
+    await show(<Practice report={reportOf(policy)} actions={given} whole={true} />)
     await press('+ Professional page')
-    await show(<Practice policy={policy} actions={given} whole={true} />)
+    await show(<Practice report={reportOf(policy)} actions={given} whole={true} />)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     await write('Professional page (https address)', 'https://page.example')
     expect(field('Name of the practice').value).toBe('Harbour Lane')
     expect(field(PORTAL).value).toBe('https://portal.harbourlane.example')
+  })
+
+  it('that the practice locked cannot be changed, say who locked them, and follow the practice while somebody writes', async () => {
+    const locks = { practiceName: { origin: 'managed', locked: true }, reply: { origin: 'managed', locked: true } }
+    const saved = await page(policy, undefined, locks)
+    expect(field('Name of the practice').closest('fieldset:disabled')?.textContent).toContain(
+      'Set by Harbour Lane Group; it cannot be changed here.',
+    )
+    expect(field('Reply').closest('fieldset:disabled')).not.toBeNull()
+    expect(field(PORTAL).closest('fieldset:disabled')).toBeNull()
+    await write('Name of the practice', 'Somebody else')
+    await show(
+      <Practice
+        report={reportOf({ ...policy, practiceName: 'Harbour Lane II' }, { practiceName: locks.practiceName as never })}
+        actions={actions({ savePractice: async (draft) => void saved.push(draft) as never })}
+        whole={true}
+      />,
+    )
+    expect(field('Name of the practice').value).toBe('Harbour Lane II')
+    expect(preview()).toContain('Harbour Lane II')
+  })
+
+  it('begin with a ready text in the language and the tone chosen, and never overwrite words of their own', async () => {
+    await page(undefined)
+    await pick('Language of the reply', 'es')
+    expect(field('Reply').value).toBe(REPLY_WORDS.es.templates.warm)
+    await pick('How it sounds', 'formal')
+    expect(field('Reply').value).toBe(REPLY_WORDS.es.templates.formal)
+    await write('Reply', 'Hola. {emergency}')
+    await pick('How it sounds', 'short')
+    expect(field('Reply').value).toBe('Hola. {emergency}')
+    await press('Use the ready text instead')
+    expect(field('Reply').value).toBe(REPLY_WORDS.es.templates.short)
   })
 
   it('choose what the page gets', async () => {
