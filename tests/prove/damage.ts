@@ -92,12 +92,16 @@ async function prepare(): Promise<void> {
       await decide(panel, name, 'Not my patient')
     }
     // Made by the background within a minute or so.
-    await eventually('the second copy', async () => {
-      await options.goto(browser.extensionUrl('popup.html'))
-      await options.goto(browser.extensionUrl('options.html#security'))
-      await options.see('Copies')
-      return /decisions up to number 2\./u.test(await words(options)) ? true : undefined
-    }, 200_000)
+    await eventually(
+      'the second copy',
+      async () => {
+        await options.goto(browser.extensionUrl('popup.html'))
+        await options.goto(browser.extensionUrl('options.html#security'))
+        await options.see('Copies')
+        return /decisions up to number 2\./u.test(await words(options)) ? true : undefined
+      },
+      200_000,
+    )
   })
 }
 
@@ -133,7 +137,9 @@ try {
       return { told: false, restored: false }
     })
     const control = name.startsWith('none')
-    say(`${name}: ${told ? 'told' : 'not told'}${told ? `, ${restored ? 'restored and verified' : 'not restored'}` : ''}`)
+    say(
+      `${name}: ${told ? 'told' : 'not told'}${told ? `, ${restored ? 'restored and verified' : 'not restored'}` : ''}`,
+    )
     if (control ? told : !told || !restored) failed = true
   }
 } finally {
