@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser'
 import { type OptionsState, sectionOf } from '../../src/core/options.ts'
 import { openOptionsSession } from '../../src/service/options-session.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
-import { readInWorker } from '../../src/service/read-in-worker.ts'
 import { openSafe } from '../../src/service/safe-session.ts'
 import { local } from '../../src/store/areas.ts'
 import { onUse } from '../../src/ui/kit/on-use.ts'
@@ -15,17 +14,13 @@ import '../../src/ui/options/list.css'
 import { actionsOf } from './actions.ts'
 import { download } from './download.ts'
 import { followStores } from './follow-stores.ts'
+import { makeIndex, newLookups, readFile } from './workers.ts'
 
 const root = document.querySelector('#root')
 const desk = openOwnDesk()
 const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
-const newWorker = (): Worker => new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' })
-const newLookups = (): Worker => new Worker(new URL('./people.worker.ts', import.meta.url), { type: 'module' })
-const session = openOptionsSession(
-  { desk, local, readFile: (source, progress, stop) => readInWorker(newWorker(), source, progress, stop), newLookups },
-  show,
-)
+const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups }, show)
 const save = (name: string, text: Blob): void => download({ name, mime: text.type, text })
 const safe = openSafe({ desk, save, now: () => new Date() }, () => show(session.state()))
 const actions = actionsOf(desk, session, safe)

@@ -85,7 +85,7 @@ export function openDesk(world: DeskWorld): Desk {
   const heads = openHeads(local)
   const log = openLog({ database, vault, heads, locks })
   const outbox = openOutbox(database, vault, () => world.now().getTime())
-  const index = openNameIndex(roster, openRosterIndex(database, vault), world.names)
+  const index = openNameIndex(roster, openRosterIndex(database, roster.key), world.names)
 
   const prior = openLearnedPrior(log, heads)
   const known = openKnownProfiles({

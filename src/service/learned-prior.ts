@@ -1,11 +1,11 @@
 import type { DecisionEntry } from '../core/log/entry.ts'
 import { ACTION_WORDS, VERDICT_WORDS } from '../core/log-words.ts'
-import { learnPrior } from '../core/match/prior.ts'
+import { type Counts, learnPrior, withDecision } from '../core/match/prior.ts'
 import type { Log } from '../store/log.ts'
 import type { Heads } from '../store/log-head.ts'
 
-/** What is done with requests from patients, and how those are judged. */
-const PROBABLE: readonly string[] = [VERDICT_WORDS.likely, VERDICT_WORDS.possible]
+/** Verdicts that a name was looked up for. */
+const JUDGED: readonly string[] = [VERDICT_WORDS.likely, VERDICT_WORDS.possible, VERDICT_WORDS['not-on-list']]
 const DECLINED: readonly string[] = [ACTION_WORDS['decline-with-message'], ACTION_WORDS['decline-silently']]
 
 /**
@@ -29,7 +29,12 @@ export function openLearnedPrior(log: Pick<Log, 'entries'>, heads: Pick<Heads, '
 }
 
 function priorOf(decisions: readonly DecisionEntry[]): number {
-  const decided = decisions.filter(({ action }) => action !== ACTION_WORDS.later)
-  const patients = decided.filter(({ action, verdict }) => DECLINED.includes(action) && PROBABLE.includes(verdict))
-  return learnPrior({ patients: patients.length, strangers: decided.length - patients.length })
+  let counts: Counts = { patients: 0, strangers: 0 }
+  for (const { action, verdict, probability } of decisions) {
+    const declined = DECLINED.includes(action)
+    // A decline while locked, or without a list, says nothing of anybody.
+    if (action === ACTION_WORDS.later || (declined && !JUDGED.includes(verdict))) continue
+    counts = withDecision(counts, { declined, probability })
+  }
+  return learnPrior(counts)
 }

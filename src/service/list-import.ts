@@ -2,11 +2,18 @@ import { codeOf, Fault } from '../core/fault.ts'
 import type { ListStage } from '../core/options.ts'
 import type { Change, ChangeKind, Leaving } from '../core/roster/difference.ts'
 import type { Roster } from '../store/roster.ts'
+import type { RosterKey } from '../store/roster-shards.ts'
 import { changesAt } from './list-changes.ts'
 import { type ListSource, type ReadAnswers, type ReadDraft, ReadFault } from './read-in-worker.ts'
 
 /** Reads a list; rejects with a Fault, or with the reason of `stop`. */
 export type ReadFile = (source: ListSource, progress: (share: number) => void, stop: AbortSignal) => Promise<ReadDraft>
+
+/** Makes the index of the list in force; rejects with a Fault, or with the reason of `stop`. */
+export type MakeIndex = (key: RosterKey, progress: (share: number) => void, stop: AbortSignal) => Promise<void>
+
+/** Share of the progress of saving that is over when the list is in force; the rest is its index. */
+const IN_FORCE = 0.2
 
 /** A new patient list, from the file to the vault. */
 export interface ListImport {
@@ -27,7 +34,11 @@ export interface ListImport {
  * Opens an import. The list in force stays until the new one is whole.
  * @param changed told every stage
  */
-export function openListImport(roster: Roster, readFile: ReadFile, changed: (stage: ListStage) => void): ListImport {
+export function openListImport(
+  roster: Roster,
+  { readFile, makeIndex }: { readFile: ReadFile; makeIndex: MakeIndex },
+  changed: (stage: ListStage) => void,
+): ListImport {
   let stage: ListStage = { kind: 'none' }
   let run = new AbortController()
   let files: readonly Blob[] = []
@@ -89,8 +100,12 @@ export function openListImport(roster: Roster, readFile: ReadFile, changed: (sta
         set({ kind: 'saving', share: 0 })
         const at = new Date().toISOString()
         const { gone, kept } = differing
-        await roster.commit({ draft, against, gone, kept, leaving, at }, progress('saving', stop), stop)
+        const tell = progress('saving', stop)
+        await roster.commit({ draft, against, gone, kept, leaving, at }, (share) => tell(share * IN_FORCE), stop)
         read = undefined
+        // The list is in force. Without an index the first request makes it: slower, and no less right.
+        const indexed = (share: number): void => tell(IN_FORCE + share * (1 - IN_FORCE))
+        await makeIndex(await roster.key(), indexed, stop).catch(() => undefined)
         return { kind: 'saved' }
       })
     },

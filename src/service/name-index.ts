@@ -18,11 +18,6 @@ export interface NameIndex {
    * @throws Fault `locked`, `roster-damaged`
    */
   find(written: string, place: string | undefined, prior: number): Promise<Found>
-  /**
-   * Makes the index of the list in force, and stores it; after an import, so that the first request need not wait.
-   * @param progress told the share done, 0 to 1
-   */
-  prepare(progress: (share: number) => void): Promise<void>
   /** Lets go of every name: after a lock. */
   forget(): void
 }
@@ -40,22 +35,22 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
   let version = -1
   let loaded: Promise<Book> | undefined
 
-  async function make(current: number, progress?: (share: number) => void): Promise<NameTable> {
+  async function make(current: number): Promise<NameTable> {
     const patients = await roster.load()
-    const table = buildTable(patients, patients.length, progress)
+    const table = buildTable(patients, patients.length)
     await stored.save(current, packTable(table))
     return table
   }
-  async function read(current: number, progress?: (share: number) => void): Promise<Book> {
+  async function read(current: number): Promise<Book> {
     const bytes = await stored.load(current)
-    const table = (bytes === undefined ? undefined : unpackTable(bytes)) ?? (await make(current, progress))
+    const table = (bytes === undefined ? undefined : unpackTable(bytes)) ?? (await make(current))
     return openBook(table, listRarity(table, names))
   }
-  async function book(progress?: (share: number) => void): Promise<Book> {
+  async function book(): Promise<Book> {
     const current = await roster.version()
     if (current !== version || loaded === undefined) {
       version = current
-      loaded = read(current, progress)
+      loaded = read(current)
     }
     return loaded.catch((error: unknown) => {
       loaded = undefined
@@ -72,9 +67,6 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
         return patient === undefined ? [] : [asMatch(one, patient)]
       })
       return { probability, matches, patients }
-    },
-    async prepare(progress) {
-      await book(progress)
     },
     forget() {
       loaded = undefined

@@ -6,7 +6,7 @@ import type { StorageArea } from '../store/area.ts'
 import type { Desk } from './desk.ts'
 import { eraseEverything } from './erase-everything.ts'
 import { type InsightsSession, openInsightsSession } from './insights-session.ts'
-import { type ListImport, openListImport, type ReadFile } from './list-import.ts'
+import { type ListImport, type MakeIndex, openListImport, type ReadFile } from './list-import.ts'
 import { type LogSession, openLogSession } from './log-session.ts'
 import type { LookupWorker } from './lookups.ts'
 import { openPeople, type People } from './people.ts'
@@ -19,6 +19,7 @@ export interface OptionsWorld {
   desk: Pick<Desk, 'vault' | 'roster' | 'log' | 'heads' | 'visits' | 'days' | 'policy' | 'practice'>
   local: StorageArea
   readFile: ReadFile
+  makeIndex: MakeIndex
   /** Starts a worker in which people are looked up. */
   newLookups: () => LookupWorker
 }
@@ -51,7 +52,7 @@ export interface OptionsSession {
  * @param changed called after every change of the state
  */
 export function openOptionsSession(
-  { desk, local, readFile, newLookups }: OptionsWorld,
+  { desk, local, readFile, makeIndex, newLookups }: OptionsWorld,
   changed: (state: OptionsState) => void,
 ): OptionsSession {
   const { vault, roster, log, heads, practice } = desk
@@ -72,7 +73,7 @@ export function openOptionsSession(
     { log, local, policy: practice.policy, now: () => new Date(), newId: () => crypto.randomUUID() },
     (screen) => set({ log: screen }),
   )
-  const list = openListImport(roster, readFile, (stage) => {
+  const list = openListImport(roster, { readFile, makeIndex }, (stage) => {
     set({ list: stage })
     // One at a time: reading takes the memory that looking up would.
     if (stage.kind === 'reading') void people.follow(false)

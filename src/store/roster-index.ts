@@ -1,8 +1,8 @@
 import { Fault } from '../core/fault.ts'
 import type { Database } from './database.ts'
+import { INDEX_FROM, type RosterKey } from './roster-shards.ts'
 import { open, seal } from './seal.ts'
 import { openPieces, sealPieces } from './seal-pieces.ts'
-import type { Vault } from './vault.ts'
 
 /** The stored index of the list in force: bytes, whatever they mean. */
 export interface RosterIndex {
@@ -12,20 +12,20 @@ export interface RosterIndex {
   save(version: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>
 }
 
-/** The index stands among the shards of the list, behind the last that a list can have. */
-const SHARD = 1_000_000
-
-/** Opens the store of the index. Nothing is written before it is encrypted. */
-export function openRosterIndex(database: Database, vault: Vault): RosterIndex {
-  async function placeOf(version: number): Promise<(piece: number | 'head') => string> {
-    const id = await vault.databaseId()
-    return (piece) => `roster-index|2|${id}|${version}|${piece}`
-  }
+/**
+ * Opens the store of the index. Nothing is written before it is encrypted.
+ * @param opened what opens the list; rejects with a Fault `locked`
+ */
+export function openRosterIndex(database: Database, opened: () => Promise<RosterKey>): RosterIndex {
+  const placeOf =
+    (id: string, version: number) =>
+    (piece: number | 'head'): string =>
+      `roster-index|2|${id}|${version}|${piece}`
   return {
     async load(version) {
-      const key = await vault.key('roster')
-      const place = await placeOf(version)
-      const row = await database.shards.get([version, SHARD])
+      const { key, databaseId } = await opened()
+      const place = placeOf(databaseId, version)
+      const row = await database.shards.get([version, INDEX_FROM])
       if (row?.pieces === undefined) return
       try {
         const length = await open(key, place('head'), row.sealed)
@@ -35,14 +35,14 @@ export function openRosterIndex(database: Database, vault: Vault): RosterIndex {
       }
     },
     async save(version, bytes) {
-      const key = await vault.key('roster')
-      const place = await placeOf(version)
+      const { key, databaseId } = await opened()
+      const place = placeOf(databaseId, version)
       const sealed = await seal(key, place('head'), bytes.length)
       const pieces = await sealPieces(key, place, bytes)
       await database.transaction('rw', database.roster, database.shards, async () => {
         const current = await database.roster.get('roster')
         if (current?.version !== version) throw new Fault('roster-damaged')
-        await database.shards.put({ version, shard: SHARD, sealed, pieces })
+        await database.shards.put({ version, shard: INDEX_FROM, sealed, pieces })
       })
     },
   }

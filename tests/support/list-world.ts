@@ -46,7 +46,11 @@ export async function listWorld() {
   const world = await logWorld()
   const roster = openRoster(world.database, world.vault)
   const stages: ListStage[] = []
-  const one = openListImport(roster, readingOn(world.database), (stage) => stages.push(stage))
+  const one = openListImport(
+    roster,
+    { readFile: readingOn(world.database), makeIndex: async () => undefined },
+    (stage) => stages.push(stage),
+  )
   return { ...world, roster, one, stages, last: () => stages.at(-1) }
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { POSSIBLE } from '../../../src/core/match/classify.ts'
-import { learnPrior } from '../../../src/core/match/prior.ts'
+import { type Counts, learnPrior, withDecision } from '../../../src/core/match/prior.ts'
 import { look } from '../../../src/core/match/rank.ts'
 import { parseName } from '../../../src/core/name.ts'
 import { prepare } from './front-desk.ts'
@@ -43,16 +43,14 @@ function chance(): number {
 
 /** The share that one physician's decisions end at. */
 function learned(share: number, declines: (patient: boolean, flagged: boolean, luck: number) => boolean): number {
-  const counts = { patients: 0, strangers: 0 }
+  let counts: Counts = { patients: 0, strangers: 0 }
   for (let decision = 0; decision < Number(values.decisions); decision += 1) {
     const prior = learnPrior(counts)
     const patient = chance() < share
     const list = patient ? evidence.patient : evidence.stranger
     const said = list[Math.floor(chance() * list.length)] ?? 0
-    const flagged = 1 / (1 + Math.exp(-(said + Math.log(prior / (1 - prior))))) >= POSSIBLE
-    const declined = declines(patient, flagged, chance())
-    if (declined && flagged) counts.patients += 1
-    else counts.strangers += 1
+    const probability = 1 / (1 + Math.exp(-(said + Math.log(prior / (1 - prior)))))
+    counts = withDecision(counts, { declined: declines(patient, probability >= POSSIBLE, chance()), probability })
   }
   return learnPrior(counts)
 }

@@ -4,7 +4,8 @@ import type { DecisionEntry } from '../../../src/core/log/entry.ts'
 import { openLearnedPrior } from '../../../src/service/learned-prior.ts'
 import type { Log } from '../../../src/store/log.ts'
 
-const decided = (action: string, verdict: string): DecisionEntry => ({ action, verdict }) as DecisionEntry
+const decided = (action: string, verdict: string, probability = 0.5): DecisionEntry =>
+  ({ action, verdict, probability }) as DecisionEntry
 
 /** A log that counts how often it is read, and its heads. */
 function book(decisions: DecisionEntry[]) {
@@ -38,6 +39,15 @@ it('learns from what was decided since', async () => {
 it('counts nothing that was put off', async () => {
   const { prior } = book([decided('Later', 'Likely patient')])
   expect(await prior()).toBe(await book([]).prior())
+})
+
+it('takes a decline for as likely a patient as was shown, and a decline of the unknown for nothing', async () => {
+  const after = (verdict: string, probability: number) =>
+    book(Array.from({ length: 90 }, () => decided('Decline silently', verdict, probability))).prior()
+  expect(await after('Likely patient', 0.9)).toBeCloseTo((5 + 81) / 100)
+  expect(await after('Not on your list', 0.1)).toBeCloseTo((5 + 9) / 100)
+  expect(await after('Locked', 0)).toBe(await book([]).prior())
+  expect(await after('No patient list yet', 0)).toBe(await book([]).prior())
 })
 
 it('asks again after a log that could not be read', async () => {

@@ -38,7 +38,11 @@ function desk(change: { read?: ReadFile; commit?: Roster['commit'] } = {}) {
       dropped += 1
     },
   } as unknown as Roster
-  const one = openListImport(roster, change.read ?? (async () => read), (stage) => stages.push(stage))
+  const one = openListImport(
+    roster,
+    { readFile: change.read ?? (async () => read), makeIndex: async () => undefined },
+    (stage) => stages.push(stage),
+  )
   return { one, stages, inForce, last: () => stages.at(-1), dropped: () => dropped }
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { buildTable } from '../../../src/core/match/build.ts'
 import { packTable } from '../../../src/core/match/pack.ts'
 import { openNameIndex } from '../../../src/service/name-index.ts'
+import { writeIndex } from '../../../src/service/write-index.ts'
 import type { StorageArea } from '../../../src/store/area.ts'
 import { openDatabase } from '../../../src/store/database.ts'
 import { openRoster } from '../../../src/store/roster.ts'
@@ -32,7 +33,7 @@ async function practice() {
   const vault = openVault(database, memory(), kdf)
   await vault.create('four plain words here')
   const roster = openRoster(database, vault)
-  const stored = openRosterIndex(database, vault)
+  const stored = openRosterIndex(database, roster.key)
   const save = (patients: Parameters<typeof roster.save>[0]) =>
     roster.save(patients, () => undefined, new AbortController().signal)
   return { vault, roster, stored, save, open: () => openNameIndex(roster, stored, NAMES) }
@@ -44,7 +45,8 @@ it('finds a patient through the stored index, in a page that never read the list
   const { save, open, roster, stored } = await practice()
   await save(list)
   const shares: number[] = []
-  await open().prepare((share) => shares.push(share))
+  await writeIndex(database, await roster.key(), (share) => shares.push(share))
+  expect(shares.toSorted((a, b) => a - b)).toEqual(shares)
   expect(shares.at(-1)).toBe(1)
   expect(await stored.load(await roster.version())).toBeDefined()
   const { probability, matches } = await open().find('Bob Quistgaard', undefined, 0.5)
@@ -64,9 +66,9 @@ it('notices another list, and the old index goes with the old list', async () =>
 })
 
 it('stores no name in the clear', async () => {
-  const { save, open } = await practice()
+  const { save, roster } = await practice()
   await save(list)
-  await open().prepare(() => undefined)
+  await writeIndex(database, await roster.key(), () => undefined)
   const rows = await database.shards.toArray()
   const stored = rows.flatMap(({ sealed, pieces }) => [new Blob([sealed.bytes]), ...(pieces ? [pieces] : [])])
   const bytes = await Promise.all(
@@ -118,9 +120,9 @@ describe('a stored index is read only as it was written', () => {
 })
 
 it('makes the index anew where the stored one was damaged', async () => {
-  const { save, open } = await practice()
+  const { save, roster, open } = await practice()
   await save(list)
-  await open().prepare(() => undefined)
+  await writeIndex(database, await roster.key(), () => undefined)
   const row = (await database.shards.toArray()).at(-1)
   if (row?.pieces === undefined) throw new Error('nothing stored')
   await database.shards.put({ ...row, pieces: row.pieces.slice(0, 1000) })

@@ -50,7 +50,13 @@ function page() {
   const desk = { vault, heads, log, roster, visits, days, practice, policy: practice.policy }
   const screens: OptionsState[] = []
   const session = openOptionsSession(
-    { desk, local, readFile: readingOn(database), newLookups: () => lookupsOn(database) },
+    {
+      desk,
+      local,
+      readFile: readingOn(database),
+      makeIndex: async () => undefined,
+      newLookups: () => lookupsOn(database),
+    },
     (state) => screens.push(state),
   )
   const decide = (name: string) =>

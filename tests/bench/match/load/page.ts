@@ -5,6 +5,7 @@ import type { NameData } from '../../../../src/core/match/rarity.ts'
 import { parseName } from '../../../../src/core/name.ts'
 import { openDatabase } from '../../../../src/store/database.ts'
 import { openRosterIndex } from '../../../../src/store/roster-index.ts'
+import { rosterKey } from '../../../../src/store/roster-shards.ts'
 import { openVault } from '../../../../src/store/vault.ts'
 
 /** Times in ms of what a page does before its first answer. */
@@ -32,9 +33,9 @@ async function measure(names: NameData, written: string): Promise<LoadTimes> {
   await vault.create('four plain words here')
   await database.roster.put({ id: 'roster', version: 1, shards: 0, patients: 0 })
   const bytes = new Uint8Array(await (await fetch('/table')).arrayBuffer())
-  await openRosterIndex(database, vault).save(1, bytes)
+  await openRosterIndex(database, () => rosterKey(vault)).save(1, bytes)
   const start = performance.now()
-  const table = unpackTable((await openRosterIndex(database, vault).load(1)) ?? new Uint8Array())
+  const table = unpackTable((await openRosterIndex(database, () => rosterKey(vault)).load(1)) ?? new Uint8Array())
   if (table === undefined) throw new Error('no table')
   const loaded = performance.now()
   const book = openBook(table, listRarity(table, names))
