@@ -25,7 +25,7 @@ export const WHY: Readonly<Record<string, TextKey>> = {
 }
 
 const NEVER = ['about.never1', 'about.never2', 'about.never3', 'about.never4', 'about.never5'] as const
-const NAMES = ['about.names1', 'about.names2'] as const
+const NAMES = ['about.names1', 'about.names2', 'about.names3', 'about.names4'] as const
 
 /** What it is, what it never does, what it is made of. */
 export function About({ facts: { version, permissions }, actions }: Props) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildTable } from '../../../../src/core/match/build.ts'
 import { putCodes, roomForCodes } from '../../../../src/core/match/letters.ts'
 import { packTable, unpackTable } from '../../../../src/core/match/pack.ts'
-import { learnPrior } from '../../../../src/core/match/prior.ts'
+import { learnPrior, withDecision } from '../../../../src/core/match/prior.ts'
 import { look } from '../../../../src/core/match/rank.ts'
 import { distance, mayBeSlip, slipChance } from '../../../../src/core/match/slip.ts'
 import { soundOf } from '../../../../src/core/match/sound.ts'
@@ -43,7 +43,7 @@ describe('the answer', () => {
     )
   })
 
-  it('does not grow with the text: ten kilobytes take no longer than their first part', () => {
+  it('is that of the first five hundred characters: whatever stands behind them is not read', () => {
     const long = [
       'a'.repeat(10_240),
       'a '.repeat(5120),
@@ -154,6 +154,12 @@ it('a table is the same after it was packed, and bytes that are none give none',
   expect(unpackTable(packTable(table))).toEqual(table)
   expect(unpackTable(packTable(table).slice(0, -400))).toBeUndefined()
   expect(unpackTable(new Uint8Array(1000))).toBeUndefined()
+})
+
+it('a decline counts as far as it was likely a patient, anything else as a stranger', () => {
+  const none = { patients: 0, strangers: 0 }
+  expect(withDecision(none, { declined: true, probability: 0.75 })).toEqual({ patients: 0.75, strangers: 0.25 })
+  expect(withDecision(none, { declined: false, probability: 0.75 })).toEqual({ patients: 0, strangers: 1 })
 })
 
 it('the share of patients is learned from decisions and never certain', () => {
