@@ -5,7 +5,10 @@ import { packTable } from '../../../src/core/match/pack.ts'
 import { openNameIndex } from '../../../src/service/name-index.ts'
 import { writeIndex } from '../../../src/service/write-index.ts'
 import type { StorageArea } from '../../../src/store/area.ts'
+import { backupRows } from '../../../src/store/backup-read.ts'
+import { writeBackup } from '../../../src/store/backup-write.ts'
 import { openDatabase } from '../../../src/store/database.ts'
+import type { Heads } from '../../../src/store/log-head.ts'
 import { openRoster } from '../../../src/store/roster.ts'
 import { openRosterIndex } from '../../../src/store/roster-index.ts'
 import { openVault } from '../../../src/store/vault.ts'
@@ -127,6 +130,21 @@ it('makes the index anew where the stored one was damaged', async () => {
   if (row?.pieces === undefined) throw new Error('nothing stored')
   await database.shards.put({ ...row, pieces: row.pieces.slice(0, 1000) })
   expect((await open().find('Bob Quistgaard', undefined, 0.5)).probability).toBeGreaterThan(0.9)
+})
+
+it('is left out of a backup: it is made again from the list', async () => {
+  const { save, roster, vault } = await practice()
+  await save(list)
+  await writeIndex(database, await roster.key(), () => undefined)
+  const rows = await database.shards.toArray()
+  expect(rows.filter(({ pieces }) => pieces !== undefined)).toHaveLength(1)
+  const heads = { read: async () => undefined } as unknown as Heads
+  const source = { database, vault, heads, local: memory(), settings: [], now: () => new Date() }
+  const kept: string[] = []
+  const written: BlobPart[] = []
+  for await (const piece of writeBackup(source)) written.push(piece)
+  for await (const { table } of backupRows(new Blob(written))) kept.push(table)
+  expect(kept.filter((table) => table === 'shards')).toHaveLength(rows.length - 1)
 })
 
 it('answers nobody while locked', async () => {
