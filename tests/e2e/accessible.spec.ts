@@ -1,35 +1,11 @@
 import { expect, test } from '@playwright/test'
-import axe from 'axe-core'
-import type { Tab } from '../browsers/driver.ts'
 import { demoScenario, MARGARET } from '../facebook/people.ts'
+import { objections, overhanging } from '../journey/objections.ts'
 import { focusOn, openDesktop, rowShows } from '../journey/panel.ts'
 import { setUp } from '../journey/set-up.ts'
 import { openStage } from '../journey/stage.ts'
 
 const SECTIONS = ['welcome', 'patients', 'reply', 'policy', 'log', 'visits', 'insights', 'security', 'about']
-
-/** What axe objects to, rule by rule with the first element. */
-async function objections(tab: Tab): Promise<string[]> {
-  await tab.run(axe.source)
-  return tab.look(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe }
-    const { violations } = await here.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-}
-
-/** What reaches over the inner edge of its section: at 320 px nothing may. */
-function overhanging(tab: Tab): Promise<string[]> {
-  return tab.look(() => {
-    const main = document.querySelector('main')
-    if (main === null) return ['no section']
-    const edge = main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingRight)
-    const blocks = [...main.querySelectorAll('p, li, h1, h2, h3, table, form, section, fieldset, button, input')]
-    return blocks
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > edge + 1)
-      .map(({ tagName, className }) => `${tagName} ${className}`)
-  })
-}
 
 test('every section keeps within 320 px, and a seeded fault shows', async () => {
   const stage = await openStage('chromium', demoScenario())

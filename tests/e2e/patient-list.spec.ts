@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Tab } from '../browsers/driver.ts'
 import { demoScenario } from '../facebook/people.ts'
+import { objections, overhanging } from '../journey/objections.ts'
 import { PRACTICE } from '../journey/practice.ts'
 import { importList, setPassphrase } from '../journey/set-up.ts'
 import { BROWSERS, openStage } from '../journey/stage.ts'
@@ -94,3 +95,38 @@ for (const name of BROWSERS) {
     }
   })
 }
+
+test('import, list and form pass axe and keep within 320 px', async () => {
+  const stage = await openStage('chromium', demoScenario())
+  const folder = mkdtempSync(join(tmpdir(), 'front-desk-list-'))
+  try {
+    const { browser } = stage
+    const options = await browser.open(browser.extensionUrl('options.html#welcome'))
+    await setPassphrase(options)
+    await importList(options)
+    await options.goto(browser.extensionUrl('options.html#patients'))
+    const fits = async (screen: string): Promise<void> => {
+      await options.resize(320, 900)
+      expect(await overhanging(options), screen).toEqual([])
+      expect(await objections(options), screen).toEqual([])
+      await options.resize(1200, 900)
+    }
+    await openFirst(options, 'okonkwo', '1 patient')
+    await fits('one patient')
+    await options.click('button', 'Change')
+    await options.see('Name 1')
+    await fits('form')
+    const file = join(folder, 'next-month.csv')
+    writeFileSync(file, `${nextMonth()}=cmd(),=cmd(),,=cmd(),,,,,`)
+    await options.choose('File with the patient list', file)
+    await options.see('47 patients understood')
+    for (const title of ['1 new patient', '1 changed', '1 row skipped', '1 column is not read'])
+      await unfold(options, title)
+    await options.see('no longer: Amara Diallo (name)')
+    await fits('comparison')
+  } finally {
+    await stage.close()
+    stage.clear()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
