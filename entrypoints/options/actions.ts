@@ -5,6 +5,7 @@ import type { SafeSession } from '../../src/service/safe-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
 import { capturePage } from './capture-page.ts'
 import { download } from './download.ts'
+import { listActionsOf } from './list-actions.ts'
 
 /** What the buttons of the options do. */
 export function actionsOf({ practice }: Desk, session: OptionsSession, safe: SafeSession): OptionsActions {
@@ -12,18 +13,7 @@ export function actionsOf({ practice }: Desk, session: OptionsSession, safe: Saf
     createVault: async (passphrase) => (await session.createVault(passphrase)) ?? safe.newCode(passphrase),
     unlock: session.unlock,
     lock: () => void session.lock(),
-    readList: (files) => void session.list.read(files),
-    readAgain: (answers) => void session.list.readAgain(answers),
-    changes: session.list.changes,
-    saveSkipped: (text) => download({ name: 'left-out.csv', mime: 'text/csv', text }),
-    putInForce: (leaving) => void session.list.use(leaving).then(session.refresh),
-    cancelList() {
-      session.list.cancel()
-      void session.refresh()
-    },
-    eraseList: session.eraseList,
-    undoImport: session.undoImport,
-    people: session.people,
+    ...listActionsOf(session),
     preview: session.preview,
     savePractice: session.savePractice,
     readPolicyFile: practice.readFile,
