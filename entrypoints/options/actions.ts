@@ -6,6 +6,7 @@ import type { OptionsActions } from '../../src/ui/options/actions.ts'
 import { capturePage } from './capture-page.ts'
 import { download } from './download.ts'
 import { listActionsOf } from './list-actions.ts'
+import { logActionsOf } from './log-actions.ts'
 
 /** What the buttons of the options do. */
 export function actionsOf({ practice }: Desk, session: OptionsSession, safe: SafeSession): OptionsActions {
@@ -21,14 +22,7 @@ export function actionsOf({ practice }: Desk, session: OptionsSession, safe: Saf
     dropPolicyFile: () => void practice.dropFile(),
     capturePage: () => capturePage().catch(codeOf),
     saveCapture: (html) => download({ name: 'facebook-page-structure.html', mime: 'text/html', text: html }),
-    log: {
-      ...session.log,
-      save: (format) =>
-        session.log
-          .save(format)
-          .then(download)
-          .then(() => undefined, codeOf),
-    },
+    log: logActionsOf(session.log),
     visits: session.visits,
     insights: session.insights,
     print: () => print(),
