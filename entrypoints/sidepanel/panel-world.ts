@@ -1,6 +1,7 @@
 import { guidanceOf } from '../../src/core/guidance/guidance.ts'
 import { openConversation } from '../../src/door/conversation.ts'
 import { askPage } from '../../src/door/page.ts'
+import { decidedBefore } from '../../src/service/decided-before.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { PanelWorld } from '../../src/service/panel-world.ts'
 import { PROFILES } from './profiles.ts'
@@ -9,10 +10,11 @@ import { PROFILES } from './profiles.ts'
 const CONVERSATION_MS = 30_000
 
 /** The panel's outside: the desk, the clock, a conversation in a tab. */
-export function panelWorld({ decisions, vault, policy }: Desk): PanelWorld {
+export function panelWorld({ decisions, vault, log, policy }: Desk): PanelWorld {
   return {
     decisions,
     lockState: vault.state,
+    earlier: async (request) => ((await vault.state()) === 'unlocked' ? decidedBefore(request, log) : []),
     policy,
     guidance: (known) => guidanceOf(known, PROFILES),
     async converse(who, message) {

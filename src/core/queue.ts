@@ -2,6 +2,7 @@ import type { Action, MessageOutcome, Outcome } from './decision.ts'
 import type { FaultCode } from './fault.ts'
 import type { Guidance } from './guidance/guidance.ts'
 import type { Problem } from './lint.ts'
+import type { Earlier } from './log/earlier.ts'
 import type { FriendRequest, Health, RequestKey, Surface, Verdict } from './model.ts'
 
 /** How far the decision about one request is. */
@@ -38,6 +39,8 @@ export interface QueueRow {
   /** Facebook's Confirm was pressed on the page, and the guard held it. */
   confirm?: ConfirmStage
   preview?: Preview
+  /** What was decided about the same person before, oldest first. */
+  earlier?: readonly Earlier[]
   /** The request is no longer on the page; the row stays because something was decided about it. */
   gone?: boolean
   /** What went wrong with this row last, if anything. */

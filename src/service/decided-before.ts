@@ -1,18 +1,6 @@
+import type { Earlier } from '../core/log/earlier.ts'
 import type { FriendRequest } from '../core/model.ts'
 import type { Log } from '../store/log.ts'
-
-/** A decision that was made about the same requester before. */
-export interface Earlier {
-  seq: number
-  /** ISO 8601 in UTC. */
-  at: string
-  /** In the words of the log. */
-  action: string
-  outcome: string
-  verdict: string
-  /** What came of the message, if there was one. */
-  message?: string
-}
 
 /**
  * What was decided before about whoever sends this request, oldest first: by the profile's id and by its vanity word, as an

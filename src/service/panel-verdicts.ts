@@ -29,9 +29,11 @@ export function openPanelVerdicts({ world, rows, all, policy, waits }: VerdictWo
   async function assess(request: FriendRequest): Promise<void> {
     try {
       const verdict = await world.decisions.assess(request)
+      const earlier = verdict.kind === 'locked' ? undefined : await world.earlier(request)
       const known = policy()
       const preview = known === undefined ? undefined : previewFor(known, request)
-      if (rows.rowOf(request.key)?.request.name === request.name) rows.setRow(request.key, { verdict, preview })
+      if (rows.rowOf(request.key)?.request.name === request.name)
+        rows.setRow(request.key, { verdict, preview, earlier })
     } catch (error) {
       rows.setRow(request.key, { fault: codeOf(error) })
     }

@@ -1,5 +1,6 @@
 import type { Choice, MessageOutcome, Outcome } from '../core/decision.ts'
 import type { Guidance } from '../core/guidance/guidance.ts'
+import type { Earlier } from '../core/log/earlier.ts'
 import type { FriendRequest, Identity, RequestKey, Verdict } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Leftover, PanelState } from '../core/queue.ts'
@@ -34,6 +35,8 @@ export interface Decisions {
 /** The outside world of the panel. */
 export interface PanelWorld {
   decisions: Decisions
+  /** What was decided about whoever sends a request before, oldest first. */
+  earlier(request: FriendRequest): Promise<Earlier[]>
   lockState(): Promise<PanelState['lock']>
   /** `undefined` before the welcome is finished. */
   policy(): Promise<Policy | undefined>

@@ -30,8 +30,9 @@ export async function dueEntries(
   end: string,
 ): Promise<Due> {
   const scopes = activeHolds(keeping).map(({ scope }) => scope)
-  const decisions = await marksOf(database, 'decision')
-  const messages = await marksOf(database, 'message')
+  const decisions = await marksOf(database, 'decision', end)
+  const old = decisions.some(({ at }) => at < end)
+  const messages = old ? await marksOf(database, 'message') : []
   const about = requesterMarks(keys, scopes)
   return dueMarks({ decisions, messages }, end, scopes, (id) => about.get(id))
 }
@@ -90,13 +91,22 @@ async function endsOf(
   return { from: { seq: from, prev }, to: { seq: to, hash }, cut: last.mac }
 }
 
-async function marksOf(database: Database, chain: Removal['chain']): Promise<KeptMark[]> {
+/**
+ * The marks of a chain, oldest first.
+ * @param end if given, reading ends with the first part in which everything is younger; the newest mark is there all the same
+ */
+async function marksOf(database: Database, chain: Removal['chain'], end?: string): Promise<KeptMark[]> {
   const marks: KeptMark[] = []
   // In parts: a cursor takes a trip to the database for each row.
   for (let from = 1; ; ) {
     const rows = await rowsFrom(database, chain, from, PART)
     for (const { seq, id, at, about } of rows) marks.push({ seq, id, at, about })
     if (rows.length < PART) break
+    if (end !== undefined && rows.every(({ at }) => at >= end)) {
+      const newest = await lastRow(database, chain)
+      if (newest !== undefined && newest.seq > (marks.at(-1)?.seq ?? 0)) marks.push(newest)
+      break
+    }
     from = (rows.at(-1)?.seq ?? 0) + 1
   }
   return marks

@@ -4,6 +4,7 @@ import type { PanelState } from '../../core/queue.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
 import type { PanelActions } from './actions.ts'
+import { Backlog } from './Backlog.tsx'
 import { Header } from './Header.tsx'
 import { Keys } from './Keys.tsx'
 import { pressKey } from './keys.ts'
@@ -60,6 +61,7 @@ export function Panel({ state, actions: given, now }: Props) {
           {text('panel.no-list')}
         </Notice>
       )}
+      <Backlog rows={state.rows} />
       <Queue state={state} actions={actions} now={now} copied={copied} accepting={accepting} />
     </main>
   )

@@ -5,6 +5,7 @@ import { text } from '../text.ts'
 import { Accept } from './Accept.tsx'
 import type { PanelActions } from './actions.ts'
 import { Choices } from './Choices.tsx'
+import { DecidedBefore } from './DecidedBefore.tsx'
 import { Held } from './Held.tsx'
 import { MessagePreview } from './MessagePreview.tsx'
 import { Progress } from './Progress.tsx'
@@ -44,6 +45,7 @@ export function Row({ row, focused, decisive, guidance, accepting, actions, now,
         <span class={`chip ${verdict.kind}`}>{text(`verdict.${verdict.kind}`)}</span>
         <span class="quiet reason">{reasonLine(verdict)}</span>
       </button>
+      <DecidedBefore earlier={row.earlier} />
       <Progress stage={stage} now={now} undo={() => actions.undo(key)} />
       {focused && (
         <Held

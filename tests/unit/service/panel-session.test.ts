@@ -67,6 +67,7 @@ function desk(
     guidance: () => ({ rules: [], exceptions: change.exceptions ?? ['family'] }),
     today: () => '2026-01-31',
     lockState: async () => 'unlocked',
+    earlier: async () => [],
     policy: async () => ({ ...policy, reply: change.reply ?? policy.reply }),
     converse: async () => change.message ?? { kind: 'prepared' },
     now: () => clock,
