@@ -13,3 +13,8 @@ export function download({ name, mime, text }: Omit<ExportedFile, 'text'> & { te
   // Firefox takes hold of it only some turns later.
   setTimeout(() => URL.revokeObjectURL(address), LET_GO_MS)
 }
+
+/** The same with a file. */
+export function saveFile(name: string, file: Blob): void {
+  download({ name, mime: file.type, text: file })
+}

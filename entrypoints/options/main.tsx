@@ -12,7 +12,7 @@ import '../../src/ui/options/options.css'
 import '../../src/ui/options/book.css'
 import '../../src/ui/options/list.css'
 import { actionsOf } from './actions.ts'
-import { download } from './download.ts'
+import { saveFile } from './download.ts'
 import { followStores } from './follow-stores.ts'
 import { makeIndex, newLookups, readFile } from './workers.ts'
 
@@ -21,8 +21,7 @@ const desk = openOwnDesk()
 const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
 const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups }, show)
-const save = (name: string, text: Blob): void => download({ name, mime: text.type, text })
-const safe = openSafe({ desk, save, now: () => new Date() }, () => show(session.state()))
+const safe = openSafe({ desk, save: saveFile, now: () => new Date() }, () => show(session.state()))
 const actions = actionsOf(desk, session, safe)
 
 function show(state: OptionsState): void {
@@ -35,4 +34,3 @@ onUse(() => void desk.autoLock.used())
 void desk.practice.look()
 void session.show(sectionOf(location.hash) ?? 'welcome')
 void safe.refresh()
-void navigator.storage.persist()

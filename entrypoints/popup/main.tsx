@@ -18,11 +18,12 @@ let known: { health?: Health | undefined; visits?: VisitBrief[] | undefined } = 
 
 async function show(more: typeof known = {}): Promise<void> {
   known = { ...known, ...more }
-  const lock = await desk.vault.state()
+  const fault = await desk.vault.state().then(() => undefined, codeOf)
+  const lock = fault === undefined ? await desk.vault.state() : 'no-vault'
   if (root === null) return
   render(
     <Popup
-      {...{ lock, health: known.health, visits: lock === 'unlocked' ? known.visits : undefined }}
+      {...{ lock, fault, health: known.health, visits: lock === 'unlocked' ? known.visits : undefined }}
       unlock={(passphrase) => desk.vault.unlock(passphrase).then(() => undefined, codeOf)}
       lockNow={() => void desk.vault.lock()}
       openPanel={() => void showPanel().then(close)}

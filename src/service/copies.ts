@@ -6,6 +6,7 @@ import { backupKey, copyRows, unpackBackup } from '../store/backup-restore.ts'
 import { type BackupSource, writeBackup } from '../store/backup-write.ts'
 import type { KdfParameters } from '../store/derive.ts'
 import { HEADS_KEY, openHeads } from '../store/log-head.ts'
+import { SCRIPTS_KEY } from '../store/own-scripts.ts'
 import type { SecondCopy } from '../store/second-copy.ts'
 import { POLICY_KEY } from '../store/settings.ts'
 import { holdKey } from '../store/vault.ts'
@@ -48,8 +49,10 @@ export interface CopiesWorld extends Stores {
 
 /** A day, in ms. */
 const DAY = 86_400_000
+/** Between two copies of a list that is being changed, in ms. */
+const PAUSE = 600_000
 /** What else belongs to a backup: settings, nothing personal. */
-const SETTINGS = [POLICY_KEY, LOCK_MINUTES_KEY]
+const SETTINGS = [POLICY_KEY, LOCK_MINUTES_KEY, SCRIPTS_KEY]
 
 /** Opens them. */
 export function openCopies(world: CopiesWorld): Copies {
@@ -61,8 +64,8 @@ export function openCopies(world: CopiesWorld): Copies {
   async function isDue(): Promise<boolean> {
     const [there, mark] = await Promise.all([copy.about(), markOf(database)])
     if (mark === undefined || there === undefined) return mark !== undefined
-    const same = (['databaseId', 'generation', 'roster'] as const).every((key) => there[key] === mark[key])
-    return !same || now().getTime() - Date.parse(there.at) >= DAY
+    if (there.databaseId !== mark.databaseId || there.generation !== mark.generation) return true
+    return now().getTime() - Date.parse(there.at) >= (there.roster === mark.roster ? DAY : PAUSE)
   }
   async function secondFile(): Promise<Blob> {
     const file = await copy.file()

@@ -10,6 +10,8 @@ import { type Desk, openDesk } from './desk.ts'
 export function openOwnDesk(): Desk {
   const life = new AbortController()
   addEventListener('pagehide', () => life.abort(), { once: true })
+  // Not in a worker, which has no such question.
+  void navigator.storage.persist?.()
   return openDesk({
     database: openDatabase(),
     session,

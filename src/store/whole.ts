@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import type { Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import type { Roster } from './roster.ts'
+import { listInForce, readShard } from './roster-shards.ts'
 import type { Vault } from './vault.ts'
 
 /** What is looked at. */
@@ -14,9 +15,6 @@ export interface Stores {
   outbox: Outbox
 }
 
-/** Fewer patients than any shard of a list has: steps of this size come by every shard. */
-const STEP = 500
-
 /**
  * Looks whether everything is there, as far as that can be told at once and while locked.
  * @throws Fault `vault-lost`, `vault-older`, `log-wiped`, `log-damaged`, `roster-damaged`
@@ -24,10 +22,10 @@ const STEP = 500
 export async function checkStores({ database, vault, log }: Omit<Stores, 'roster' | 'outbox'>): Promise<void> {
   await vault.state()
   await log.check()
-  const list = await database.roster.get('roster')
+  const list = await listInForce(database)
   if (list === undefined) return
-  const { version, shards } = list
-  const there = await database.shards.where('[version+shard]').between([version, 0], [version, shards]).count()
+  const { base, shards } = list
+  const there = await database.shards.where('[version+shard]').between([base, 0], [base, shards]).count()
   if (there !== shards) throw new Fault('roster-damaged')
 }
 
@@ -40,9 +38,13 @@ export async function checkWhole(stores: Stores, progress: (share: number) => vo
   await checkStores(stores)
   await log.walk({})
   for (const { id } of await database.outbox.toArray()) await outbox.read(id)
-  const patients = await roster.count()
-  for (let at = 0; at < patients; at += STEP) {
-    await roster.patientsAt([at, Math.min(at + STEP, patients) - 1])
-    progress(Math.min((at + STEP) / patients, 1))
+  const list = await listInForce(database)
+  if (list === undefined) return
+  const key = await roster.key()
+  let places = 0
+  for (let shard = 0; shard < list.shards; shard += 1) {
+    places += (await readShard(database, key, list.base, shard)).length
+    progress((shard + 1) / list.shards)
   }
+  if (places !== list.places) throw new Fault('roster-damaged')
 }

@@ -76,7 +76,7 @@ async function inBrowser<T>(profile: string, run: (browser: Awaited<ReturnType<t
   }
 }
 
-const words = (tab: Tab): Promise<string> => tab.look(() => document.body.innerText)
+const words = (tab: Tab): Promise<string> => tab.look(() => document.body.textContent)
 
 async function prepare(): Promise<void> {
   await inBrowser(base, async (browser) => void (await setUp(browser)))
@@ -109,7 +109,7 @@ async function prepare(): Promise<void> {
 async function judge(profile: string): Promise<{ told: boolean; restored: boolean }> {
   return inBrowser(profile, async (browser) => {
     const options = await browser.open(browser.extensionUrl('options.html#security'))
-    await options.until(() => /is missing|Locking by itself/u.test(document.body.innerText))
+    await options.until(() => /is missing|Locking by itself/u.test(document.body.textContent))
     const told = (await words(options)).includes('Something that was stored here is missing')
     if (!told) return { told, restored: false }
     await options.fill('Passphrase or recovery code of the second copy', PRACTICE.passphrase)

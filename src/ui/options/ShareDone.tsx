@@ -5,8 +5,7 @@ interface Props {
   label: string
   /** 0 to 1. */
   share: number
-  /** Absent where there is no way out. */
-  cancel?: () => void
+  cancel?(): void
 }
 
 /** How far something is, and the way out of it. */

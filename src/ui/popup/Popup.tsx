@@ -9,6 +9,8 @@ import { TodaysVisits } from './TodaysVisits.tsx'
 
 interface Props {
   lock: PanelState['lock']
+  /** Why the state is not known, if it is not. */
+  fault?: FaultCode | undefined
   /** How sure the reader is of the page of Facebook that is open; absent where none is. */
   health: Health | undefined
   /** Today's visits with somebody whose request was decided; nothing where there is no schedule. */
@@ -20,11 +22,13 @@ interface Props {
 }
 
 /** State, and the ways in. */
-export function Popup({ lock, health, visits, unlock, lockNow, openPanel, openOptions }: Props) {
+export function Popup({ lock, fault, health, visits, unlock, lockNow, openPanel, openOptions }: Props) {
   return (
     <main class="popup">
       <h1>{text('product')}</h1>
-      {lock === 'locked' ? <Unlock unlock={unlock} explain={text('popup.locked')} /> : <p>{text(`popup.${lock}`)}</p>}
+      {fault !== undefined && <Notice kind="warning">{text(`fault.${fault}`)}</Notice>}
+      {fault === undefined && lock !== 'locked' && <p>{text(`popup.${lock}`)}</p>}
+      {lock === 'locked' && <Unlock unlock={unlock} explain={text('popup.locked')} />}
       {health?.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${health.why}`)}</Notice>}
       {visits !== undefined && <TodaysVisits visits={visits} />}
       <div class="choices">

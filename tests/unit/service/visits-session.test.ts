@@ -13,6 +13,7 @@ import { VISITS_KEY } from '../../../src/store/day-schedule.ts'
 import { saveSettings } from '../../../src/store/settings.ts'
 import { chance, pick } from '../../support/fictitious.ts'
 import { decision, type LogStores, logWorld } from '../../support/log-world.ts'
+import { memoryFolder } from '../../support/memory-folder.ts'
 
 // Everybody here is fictitious: given and family names are put together by chance.
 const NAMES =
@@ -42,7 +43,7 @@ let day: Day
 function deskOn({ database, session, local, locks }: LogStores): Desk {
   const names = { given, family, nicknames, origins }
   const newId = () => crypto.randomUUID()
-  const folder = () => Promise.reject(new Error('no second copy here'))
+  const folder = async () => memoryFolder()
   const managed = async () => ({})
   const now = () => new Date(NOW)
   return openDesk({
