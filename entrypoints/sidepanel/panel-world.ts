@@ -4,7 +4,7 @@ import { askPage } from '../../src/door/page.ts'
 import { decidedBefore } from '../../src/service/decided-before.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { PanelWorld } from '../../src/service/panel-world.ts'
-import { PROFILES } from './profiles.ts'
+import { PROFILES } from '../../src/service/profiles.ts'
 
 /** How long a conversation page may take to come up, in ms. */
 const CONVERSATION_MS = 30_000

@@ -1,5 +1,6 @@
 import type { VisitsScreen } from './brief/visit-brief.ts'
 import type { FaultCode } from './fault.ts'
+import type { Profile } from './guidance/profile.ts'
 import type { InsightsScreen } from './insight/screen.ts'
 import type { LogScreen } from './log/screen.ts'
 import type { PolicyReport } from './policy/report.ts'
@@ -73,6 +74,8 @@ export interface OptionsState {
   safe?: SafeState | undefined
   /** Where the policy came from, and who decided what of it. */
   report: PolicyReport
+  /** Every guidance there is. */
+  profiles: readonly Profile[]
   /** What went wrong with the page as a whole, if anything. */
   fault?: FaultCode
 }

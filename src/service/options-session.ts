@@ -2,6 +2,7 @@ import { codeOf, type FaultCode } from '../core/fault.ts'
 import type { OptionsState, PracticeDraft, PracticeSaved, Section } from '../core/options.ts'
 import { NO_REPORT } from '../core/policy/report.ts'
 import type { Preview } from '../core/queue.ts'
+import { prepareReply } from '../core/reply/prepare.ts'
 import type { StorageArea } from '../store/area.ts'
 import type { Desk } from './desk.ts'
 import { eraseEverything } from './erase-everything.ts'
@@ -11,7 +12,7 @@ import { type LogSession, openLogSession } from './log-session.ts'
 import type { LookupWorker } from './lookups.ts'
 import { openPeople, type People } from './people.ts'
 import { filledIn, savePractice } from './practice.ts'
-import { previewFor } from './preview.ts'
+import { PROFILES } from './profiles.ts'
 import { openVisitsSession, type VisitsSession } from './visits-session.ts'
 
 /** The outside world of the options. */
@@ -63,6 +64,7 @@ export function openOptionsSession(
     list: { kind: 'none' },
     people: { kind: 'closed' },
     report: NO_REPORT,
+    profiles: PROFILES,
   }
   let turn = 0
   const set = (change: Partial<OptionsState>): void => {
@@ -143,7 +145,7 @@ export function openOptionsSession(
       return attempt(roster.undo())
     },
     eraseEverything: () => attempt(eraseEverything(vault, heads, local)),
-    preview: (draft) => previewFor(filledIn(draft), { name: 'Alex' }),
+    preview: (draft) => prepareReply(filledIn(draft), { name: 'Alex' }),
     async savePractice(draft) {
       const saved = await savePractice(local, draft, await practice.report())
       await refresh()

@@ -2,10 +2,10 @@ import { codeOf } from '../core/fault.ts'
 import type { FriendRequest } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import type { QueueRow } from '../core/queue.ts'
+import { prepareReply } from '../core/reply/prepare.ts'
 import { countNewNames } from './new-names.ts'
 import type { PanelRows } from './panel-rows.ts'
 import type { PanelWorld } from './panel-world.ts'
-import { previewFor } from './preview.ts'
 
 /** What verdicts are made with. */
 interface VerdictWorld {
@@ -31,7 +31,7 @@ export function openPanelVerdicts({ world, rows, all, policy, waits }: VerdictWo
       const verdict = await world.decisions.assess(request)
       const earlier = verdict.kind === 'locked' ? undefined : await world.earlier(request)
       const known = policy()
-      const preview = known === undefined ? undefined : previewFor(known, request)
+      const preview = known === undefined ? undefined : prepareReply(known, request)
       if (rows.rowOf(request.key)?.request.name === request.name)
         rows.setRow(request.key, { verdict, preview, earlier })
     } catch (error) {

@@ -7,6 +7,10 @@ export interface Guidance {
   rules: readonly GuidanceRule[]
   /** The reasons for which somebody may be accepted after all. */
   exceptions: readonly ExceptionCode[]
+  /** How a patient's request is declined, by the profile. */
+  advised: Profile['decline']
+  /** Why: the rules on requests and on messages. */
+  because: readonly GuidanceRule[]
 }
 
 /**
@@ -17,6 +21,8 @@ export function guidanceOf(policy: Policy | undefined, profiles: readonly Profil
   const profile = profiles.find(({ id }) => id === (policy?.profile ?? 'custom'))
   return {
     rules: profile?.rules.filter(({ about }) => about === 'request') ?? [],
+    advised: profile?.decline ?? 'with-message',
+    because: profile?.rules.filter(({ about }) => about === 'request' || about === 'message') ?? [],
     exceptions: policy?.exceptions ?? profile?.exceptions ?? [],
   }
 }

@@ -60,7 +60,7 @@ function Open({ state, actions, facts }: Props) {
     case 'patients':
       return <Patients state={state} actions={actions} />
     case 'reply':
-      return <Practice report={state.report} actions={actions} whole={true} />
+      return <Practice report={state.report} profiles={state.profiles} actions={actions} whole={true} />
     case 'policy':
       return <PolicyPage report={state.report} actions={actions} />
     case 'log':

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Profile } from '../../core/guidance/profile.ts'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
 import { lockedValues, type PolicyReport } from '../../core/policy/report.ts'
 import { Field } from '../kit/Field.tsx'
@@ -7,6 +8,7 @@ import { text } from '../text.ts'
 import type { OptionsActions } from './actions.ts'
 import { Channels } from './Channels.tsx'
 import { draftOf } from './draft.ts'
+import { GuidanceChoice } from './GuidanceChoice.tsx'
 import { Locked } from './Locked.tsx'
 import { PageSettings } from './PageSettings.tsx'
 import { Template } from './Template.tsx'
@@ -14,13 +16,14 @@ import { Template } from './Template.tsx'
 interface Props {
   /** What holds now, and what of it is locked. */
   report: PolicyReport
+  profiles: readonly Profile[]
   actions: Pick<OptionsActions, 'preview' | 'savePractice'>
   /** With the settings that a first run does not need. */
   whole: boolean
 }
 
 /** Who the practice is, how it is reached and what it says. */
-export function Practice({ report, actions, whole }: Props) {
+export function Practice({ report, profiles, actions, whole }: Props) {
   const [written, setDraft] = useState<PracticeDraft>(() => draftOf(report.values))
   // What the practice locks is shown as it is now, also when it changes while somebody writes.
   const draft = { ...written, ...lockedValues(report) }
@@ -59,6 +62,7 @@ export function Practice({ report, actions, whole }: Props) {
       <section class="card fields">
         <Template draft={draft} report={report} change={change} preview={preview} wrong={wrong} />
       </section>
+      <GuidanceChoice {...{ draft, report, profiles, change, wrong, whole }} />
       {whole && <PageSettings draft={draft} report={report} change={change} wrong={wrong} />}
       <div class="save">
         <button type="submit" class="primary">

@@ -17,7 +17,7 @@ interface Props {
 
 /** First run: four steps, each of which can be left and taken up later. Behind the passphrase the order is free. */
 export function Welcome({ state, actions }: Props) {
-  const { lock, patients, policy, report, list, safe } = state
+  const { lock, patients, policy, report, profiles, list, safe } = state
   const done = [lock !== 'no-vault', patients > 0, policy !== undefined]
   const next = done.indexOf(false)
   return (
@@ -52,7 +52,7 @@ export function Welcome({ state, actions }: Props) {
           summary={policy?.practiceName ?? ''}
           change="reply"
         >
-          <Practice report={report} actions={actions} whole={false} />
+          <Practice report={report} profiles={profiles} actions={actions} whole={false} />
         </Step>
         <Step title={text('welcome.step4')} done={next === -1} current={next === -1} open={next === -1}>
           {next === -1 ? (

@@ -3,6 +3,7 @@ import type { Guidance } from '../../core/guidance/guidance.ts'
 import { acceptable, decidable, type QueueRow } from '../../core/queue.ts'
 import { text } from '../text.ts'
 import { Accept } from './Accept.tsx'
+import { Advice } from './Advice.tsx'
 import type { PanelActions } from './actions.ts'
 import { Choices } from './Choices.tsx'
 import { DecidedBefore } from './DecidedBefore.tsx'
@@ -73,6 +74,7 @@ export function Row({ row, focused, decisive, guidance, accepting, actions, now,
           close={() => actions.askReason(undefined)}
         />
       )}
+      {open && decidable(row) && <Advice verdict={verdict} guidance={guidance} />}
       {open && decidable(row) && !accepting && (
         <Choices
           choose={(action) => actions.choose(key, action)}

@@ -6,9 +6,10 @@ export function Rules({ rules }: { rules: readonly GuidanceRule[] }) {
   if (rules.length === 0) return null
   return (
     <ul class="plain rules">
-      {rules.map(({ id, paraphrase, citation, year }) => (
+      {rules.map(({ id, paraphrase, citation, year, verified }) => (
         <li key={id}>
-          {paraphrase} <cite class="quiet">{text('rule.source', { citation, year })}</cite>
+          {paraphrase} <cite class="quiet">{text('rule.source', { citation, year })}</cite>{' '}
+          <span class="quiet">{text(verified ? 'rule.verified' : 'rule.unverified')}</span>
         </li>
       ))}
     </ul>

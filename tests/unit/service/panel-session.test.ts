@@ -64,7 +64,7 @@ function desk(
       },
       leftovers: async () => [],
     },
-    guidance: () => ({ rules: [], exceptions: change.exceptions ?? ['family'] }),
+    guidance: () => ({ rules: [], advised: 'with-message', because: [], exceptions: change.exceptions ?? ['family'] }),
     today: () => '2026-01-31',
     lockState: async () => 'unlocked',
     earlier: async () => [],

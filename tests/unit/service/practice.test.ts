@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PracticeDraft } from '../../../src/core/options.ts'
 import { filledIn, savePractice } from '../../../src/service/practice.ts'
-import { previewFor } from '../../../src/service/preview.ts'
+import { prepareReply } from '../../../src/core/reply/prepare.ts'
 import { readSettings } from '../../../src/store/settings.ts'
 import { memoryArea } from './memory-area.ts'
 
@@ -65,6 +65,6 @@ describe("the practice's settings", () => {
 
   it('half written still give a preview', () => {
     const half = { ...draft, practiceName: '', channels: [{ kind: 'portal' as const, id: 'portal', url: '' }] }
-    expect(previewFor(filledIn(half), { name: 'Alex' })?.text).toContain('Hello Alex, … can be reached here')
+    expect(prepareReply(filledIn(half), { name: 'Alex' })?.text).toContain('Hello Alex, … can be reached here')
   })
 })

@@ -1,8 +1,9 @@
 import { vi } from 'vitest'
 import type { OptionsState, PracticeDraft } from '../../../../src/core/options.ts'
 import { NO_REPORT } from '../../../../src/core/policy/report.ts'
+import { PROFILES } from '../../../../src/service/profiles.ts'
 import { filledIn } from '../../../../src/service/practice.ts'
-import { previewFor } from '../../../../src/service/preview.ts'
+import { prepareReply } from '../../../../src/core/reply/prepare.ts'
 import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
 import type { LogActions } from '../../../../src/ui/options/log-actions.ts'
 import type { SafeActions } from '../../../../src/ui/options/safe-actions.ts'
@@ -30,7 +31,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
       remove: vi.fn(async () => undefined),
       restore: vi.fn(async () => undefined),
     },
-    preview: (draft: PracticeDraft) => previewFor(filledIn(draft), { name: 'Alex' }),
+    preview: (draft: PracticeDraft) => prepareReply(filledIn(draft), { name: 'Alex' }),
     savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
     readPolicyFile: vi.fn(async () => ({ kind: 'refused' as const, problem: 'not-json' as const })),
     takePolicyFile: vi.fn(async () => ({ kind: 'refused' as const, problem: 'not-json' as const })),
@@ -96,6 +97,7 @@ export function state(change: Partial<OptionsState> = {}): OptionsState {
     list: { kind: 'none' },
     people: { kind: 'closed' },
     report: NO_REPORT,
+    profiles: PROFILES,
     ...change,
   }
 }

@@ -5,6 +5,7 @@ import type { PracticeDraft, PracticeSaved } from '../../../../src/core/options.
 import { NO_REPORT, type PolicyReport } from '../../../../src/core/policy/report.ts'
 import type { Policy } from '../../../../src/core/policy.ts'
 import { REPLY_WORDS } from '../../../../src/core/reply/words.ts'
+import { PROFILES } from '../../../../src/service/profiles.ts'
 import { Practice } from '../../../../src/ui/options/Practice.tsx'
 import { actions } from './actions.ts'
 import { button, clear, faultOf, field, press, screen, show, write } from './stage.ts'
@@ -41,7 +42,7 @@ async function page(present: Policy | undefined, answer: PracticeSaved = { kind:
       return answer
     },
   })
-  await show(<Practice report={reportOf(present, locks)} actions={given} whole={true} />)
+  await show(<Practice report={reportOf(present, locks)} profiles={PROFILES} actions={given} whole={true} />)
   return saved
 }
 /** Picks one of a few. */
@@ -154,10 +155,10 @@ describe("the practice's settings", () => {
 
   it('give each field its own label, also after the page was rendered anew from its root', async () => {
     const given = actions({ savePractice: vi.fn(async () => ({ kind: 'saved' as const })) })
-    await show(<Practice report={reportOf(policy)} actions={given} whole={true} />)
-    await show(<Practice report={reportOf(policy)} actions={given} whole={true} />)
+    await show(<Practice report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
+    await show(<Practice report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
     await press('+ Professional page')
-    await show(<Practice report={reportOf(policy)} actions={given} whole={true} />)
+    await show(<Practice report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     await write('Professional page (https address)', 'https://page.example')
@@ -177,6 +178,7 @@ describe("the practice's settings", () => {
     await show(
       <Practice
         report={reportOf({ ...policy, practiceName: 'Harbour Lane II' }, { practiceName: locks.practiceName as never })}
+        profiles={PROFILES}
         actions={actions({ savePractice: async (draft) => void saved.push(draft) as never })}
         whole={true}
       />,
@@ -196,6 +198,20 @@ describe("the practice's settings", () => {
     expect(field('Reply').value).toBe('Hola. {emergency}')
     await press('Use the ready text instead')
     expect(field('Reply').value).toBe(REPLY_WORDS.es.templates.short)
+  })
+
+  it('choose a guidance, show its rules with their sources, and what holds for former patients instead', async () => {
+    const saved = await page(policy)
+    expect(document.querySelector('.rules')).toBeNull()
+    await pick('Guidance', 'uk')
+    expect(screen()).toContain('Refuse friend requests politely and explain why.')
+    expect(screen()).toContain('BMA, Using social media: practical and ethical guidance')
+    expect(screen()).toContain('Read in part only.')
+    await pick('Former patients', 'allow-after')
+    await write('Years since the last contact', '7')
+    await pick('Families of patients', 'hint')
+    await press('Save')
+    expect(saved).toMatchObject([{ profile: 'uk', former: { kind: 'allow-after', years: 7 }, family: 'hint' }])
   })
 
   it('choose what the page gets', async () => {
