@@ -26,7 +26,7 @@ const ruleSchema = z.strictObject({
   paraphrase: z.string().trim().min(20).max(300),
   citation: z.string().trim().min(10).max(200),
   year: z.number().int().min(1990).max(2100),
-  /** Whether the source was read to the end; what was only read in part is shown as such. */
+  /** Whether it was seen in the source, if only in an excerpt; what was not is shown as such. */
   verified: z.boolean(),
 })
 export type GuidanceRule = z.infer<typeof ruleSchema>

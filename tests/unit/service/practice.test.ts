@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PracticeDraft } from '../../../src/core/options.ts'
-import { filledIn, savePractice } from '../../../src/service/practice.ts'
 import { prepareReply } from '../../../src/core/reply/prepare.ts'
+import { filledIn, savePractice } from '../../../src/service/practice.ts'
 import { readSettings } from '../../../src/store/settings.ts'
 import { memoryArea } from './memory-area.ts'
 

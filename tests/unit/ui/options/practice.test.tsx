@@ -206,7 +206,7 @@ describe("the practice's settings", () => {
     await pick('Guidance', 'uk')
     expect(screen()).toContain('Refuse friend requests politely and explain why.')
     expect(screen()).toContain('BMA, Using social media: practical and ethical guidance')
-    expect(screen()).toContain('Read in part only.')
+    expect(screen()).toContain('Not verified in the source.')
     await pick('Former patients', 'allow-after')
     await write('Years since the last contact', '7')
     await pick('Families of patients', 'hint')
