@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Patient } from '../../../src/core/model.ts'
 import { openRoster } from '../../../src/store/roster.ts'
+import { checkStores } from '../../../src/store/whole.ts'
 import { logWorld } from '../../support/log-world.ts'
 
 const patients = (count: number, family: string): Patient[] =>
@@ -66,4 +67,14 @@ it('stores no name in plain, and nothing at all once erased', async () => {
   expect(stored.join()).not.toMatch(/Marlow|Given/u)
   await roster.erase()
   expect([await roster.count(), await database.shards.count(), await roster.load()]).toEqual([0, 0, []])
+})
+
+it('is whole after every change by hand, and seen to be damaged where a shard is missing then', async () => {
+  const { roster, ...stores } = await world()
+  await roster.save(patients(1500, 'Marlow'), () => undefined, never)
+  await roster.remove(3)
+  await roster.put({ id: 'own', names: [{ kind: 'official', given: 'Own' }], status: 'active' })
+  await checkStores(stores)
+  await stores.database.shards.delete([1, 1])
+  await expect(checkStores(stores)).rejects.toMatchObject({ code: 'roster-damaged' })
 })
