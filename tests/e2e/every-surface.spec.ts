@@ -6,7 +6,7 @@ import { type Person, scenarioOf } from '../facebook/scenario.ts'
 import { untilControls } from '../journey/controls.ts'
 import { focusOn, rowShows } from '../journey/panel.ts'
 import { setUp } from '../journey/set-up.ts'
-import { openStage } from '../journey/stage.ts'
+import { BROWSERS, openStage } from '../journey/stage.ts'
 
 /** Where one person asks, and how many cards of theirs stand there. */
 const SURFACES: { name: string; path: (who: Person) => string; popover?: boolean; cards: number }[] = [
@@ -23,7 +23,7 @@ const SURFACES: { name: string; path: (who: Person) => string; popover?: boolean
 /** Fictitious; one for each. */
 const ASKING = crowd(SURFACES.length, 78)
 
-for (const name of ['chromium'] as const) {
+for (const name of BROWSERS) {
   test(`${name}: on every page that requests stand on, each person is found once and declined there`, async () => {
     test.setTimeout(300_000)
     const stage = await openStage(name, scenarioOf({ suggestions: SUGGESTIONS, friends: FRIENDS }))
