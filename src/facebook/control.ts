@@ -12,7 +12,7 @@ const STYLE = `
   path { fill: none; stroke: rgb(127 127 127); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 `
 /** A desk bell. */
-const SHAPES = ['M4 16a8 8 0 0 1 16 0z', 'M12 8V5m-2-1h4', 'M3 20h18']
+const SHAPE = 'M4 16a8 8 0 0 1 16 0zM12 8V5m-2-1h4M3 20h18'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -28,11 +28,9 @@ export function makeControl(document: Document, pressed: () => void): HTMLElemen
   style.textContent = STYLE
   const picture = document.createElementNS(SVG, 'svg')
   picture.setAttribute('viewBox', '0 0 24 24')
-  for (const shape of SHAPES) {
-    const path = document.createElementNS(SVG, 'path')
-    path.setAttribute('d', shape)
-    picture.append(path)
-  }
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', SHAPE)
+  picture.append(path)
   root.append(style, picture)
   // The row around it may be a link.
   const swallow = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { codeOf, type FaultCode } from '../../core/fault.ts'
 import type { Change, ChangeKind } from '../../core/roster/difference.ts'
 import { number, text } from '../text.ts'
@@ -19,12 +19,17 @@ interface Props {
 export function ChangeList({ kind, count, title, changes }: Props) {
   const [shown, setShown] = useState<readonly Change[]>([])
   const [fault, setFault] = useState<FaultCode>()
+  const asking = useRef(false)
   async function more(): Promise<void> {
+    if (asking.current) return
+    asking.current = true
     try {
       const next = await changes(kind, shown.length, PAGE)
       setShown([...shown, ...next])
     } catch (error) {
       setFault(codeOf(error))
+    } finally {
+      asking.current = false
     }
   }
   return (
