@@ -1,12 +1,11 @@
-/** How the control looks. The page can style a host; `!important` inside the shadow root wins over it. */
+/** How the control looks. The page can style a host; `!important` inside the shadow root wins, and `all` takes back the rest. */
 const STYLE = `
   :host {
     all: initial !important; display: inline-block !important; box-sizing: border-box !important;
-    width: 28px !important; height: 28px !important; min-width: 28px !important; max-width: 28px !important;
-    min-height: 28px !important; max-height: 28px !important; flex: none !important; align-self: center !important;
+    width: 28px !important; height: 28px !important; flex: none !important; align-self: center !important;
     vertical-align: middle !important; contain: strict !important; overflow: clip !important; cursor: pointer !important;
     border-radius: 8px !important; border: 1px solid rgb(127 127 127 / 50%) !important;
-    background: rgb(127 127 127 / 12%) !important; color-scheme: normal !important;
+    background: rgb(127 127 127 / 12%) !important;
   }
   svg { display: block; width: 18px; height: 18px; margin: 4px; pointer-events: none; }
   path { fill: none; stroke: rgb(127 127 127); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
