@@ -72,10 +72,10 @@ function isNotice({ element }: Card): boolean {
   return says('noun', folded(element.textContent ?? ''))
 }
 
-/** Whether a card lies over the page and tells something of its person, in whatever language. */
-function isSentenceOver({ element, name = '' }: Card): boolean {
+/** Whether a card lies over the page and its link says more than a name, in whatever language. */
+function isSentenceOver({ element, name }: Card): boolean {
   return (
-    element.closest(LANDMARKS) === null && linesIn(element).some(({ text }) => text !== name && text.includes(name))
+    element.closest(LANDMARKS) === null && linesIn(element).some(({ text, link }) => link !== null && text !== name)
   )
 }
 
