@@ -23,7 +23,11 @@ export async function describePractice(options: Tab): Promise<void> {
   await options.fill('Name of the practice', PRACTICE.name)
   await options.fill('Patient portal (https address)', PRACTICE.portal)
   await options.click('button', 'Save')
-  await options.see(PRACTICE.name)
+  // The name stands in the preview of the message, too; only a step that is done says that it was saved.
+  await options.until(
+    (name) => [...document.querySelectorAll('.what-was-done')].some((done) => done.textContent?.includes(name)),
+    PRACTICE.name,
+  )
 }
 
 /**
