@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
-import type { FriendRequest, PageReport } from '../../src/core/model.ts'
+import type { PageReport } from '../../src/core/model.ts'
 import { answer } from '../../src/door/answer.ts'
 import { findPage, hasRequests } from '../../src/door/find-page.ts'
 import { askPage } from '../../src/door/page.ts'
 import type { PanelSession } from '../../src/service/panel-session.ts'
+import type { Requester } from '../../src/service/panel-world.ts'
 
 /** Keeps the panel on the page with the friend requests, whatever tabs do. */
 export function followPage(session: PanelSession): void {
@@ -12,9 +13,9 @@ export function followPage(session: PanelSession): void {
     current = tabId
     const hand = {
       show: async (key: Parameters<typeof session.focus>[0]) => void (await askPage(tabId, 'show', { key })),
-      press: (intentId: string, { identity, name }: Pick<FriendRequest, 'identity' | 'name'>) =>
+      press: (intentId: string, { identity, name }: Requester) =>
         askPage(tabId, 'press', { intentId, expected: identity, name }),
-      release: ({ identity, name }: Pick<FriendRequest, 'identity' | 'name'>, intentId?: string) =>
+      release: ({ identity, name }: Requester, intentId?: string) =>
         askPage(tabId, 'release', { intentId, expected: identity, name }),
     }
     session.connect(hand, report)

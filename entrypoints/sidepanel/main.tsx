@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { PanelState } from '../../src/core/queue.ts'
+import { localTime } from '../../src/service/local-time.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { openPanelSession } from '../../src/service/panel-session.ts'
 import { onUse } from '../../src/ui/kit/on-use.ts'
@@ -20,7 +21,9 @@ const session = openPanelSession(panelWorld(desk), show)
 const actions = actionsOf(desk, session)
 
 function show(state: PanelState): void {
-  if (root !== null) render(<Panel state={state} actions={actions} now={Date.now()} />, root)
+  const now = Date.now()
+  const { day } = localTime(now)
+  if (root !== null) render(<Panel state={state} actions={actions} now={now} today={day} />, root)
 }
 
 setInterval(() => {

@@ -3,6 +3,7 @@ import { openConversation } from '../../src/door/conversation.ts'
 import { askPage } from '../../src/door/page.ts'
 import { decidedBefore } from '../../src/service/decided-before.ts'
 import type { Desk } from '../../src/service/desk.ts'
+import { localTime } from '../../src/service/local-time.ts'
 import type { PanelWorld } from '../../src/service/panel-world.ts'
 import { PROFILES } from '../../src/service/profiles.ts'
 
@@ -23,7 +24,7 @@ export function panelWorld({ decisions, vault, log, policy }: Desk): PanelWorld 
       return outcome ?? { kind: 'not-possible', why: 'page-gone' }
     },
     now: () => Date.now(),
-    today: () => new Intl.DateTimeFormat('sv-SE').format(),
+    today: () => localTime(Date.now()).day,
     after(ms, act) {
       const timer = setTimeout(act, ms)
       return () => clearTimeout(timer)

@@ -1,31 +1,14 @@
-import type { LockMinutes } from '../core/auto-lock.ts'
 import { codeOf, type FaultCode } from '../core/fault.ts'
 import type { CopyFacts, SafeState } from '../core/safe.ts'
+import type { SafeActions } from '../core/safe-actions.ts'
 import type { Desk } from './desk.ts'
 
 /** The vault's ways in and its lock, as the options show them. What can fail resolves to the fault, if any. */
-export interface SafeSession {
+export interface SafeSession extends SafeActions {
   /** `undefined` until it was read. */
   state(): SafeState | undefined
   /** Reads everything again. */
   refresh(): Promise<void>
-  newCode(passphrase: string): Promise<FaultCode | undefined>
-  /** The code on screen was written down: it is let go of. */
-  codeKept(): void
-  changePassphrase(present: string, next: string): Promise<FaultCode | undefined>
-  recover(code: string, passphrase: string): Promise<FaultCode | undefined>
-  setEscrow(publicKey: string | undefined): Promise<FaultCode | undefined>
-  chooseLock(minutes: LockMinutes): Promise<FaultCode | undefined>
-  /** Hands a backup of everything to the browser as a download. */
-  saveBackup(): Promise<FaultCode | undefined>
-  /** The same with the second copy, as it is. */
-  saveSecond(): Promise<FaultCode | undefined>
-  /** @param file without one: the second copy */
-  restore(file: Blob | undefined, secret: string): Promise<FaultCode | undefined>
-  /** What is here now is what is meant. */
-  goOn(): Promise<FaultCode | undefined>
-  /** Lets go of what is left of vault and log; the settings stay. */
-  startAnew(): Promise<FaultCode | undefined>
   /** Before everything is erased: the second copy holds the key too. */
   eraseCopy(): Promise<FaultCode | undefined>
 }

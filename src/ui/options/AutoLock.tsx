@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { LOCK_MINUTES, type LockMinutes } from '../../core/auto-lock.ts'
 import type { FaultCode } from '../../core/fault.ts'
+import type { SafeActions } from '../../core/safe-actions.ts'
 import { counted } from '../counted.ts'
 import { useOwnId } from '../kit/use-own-id.ts'
 import { text } from '../text.ts'
-import type { SafeActions } from './safe-actions.ts'
 
 interface Props {
   /** In force now. */

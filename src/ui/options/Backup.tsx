@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { FaultCode } from '../../core/fault.ts'
 import type { SafeState } from '../../core/safe.ts'
+import type { SafeActions } from '../../core/safe-actions.ts'
 import { text } from '../text.ts'
 import { copyText } from './copy-text.ts'
 import { Restore } from './Restore.tsx'
-import type { SafeActions } from './safe-actions.ts'
 
 interface Props {
   safe: SafeState

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { FaultCode } from '../../core/fault.ts'
+import type { SafeActions } from '../../core/safe-actions.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
-import type { SafeActions } from './safe-actions.ts'
 
 interface Props {
   /** Public key that can open the vault, if one can. */

@@ -1,6 +1,6 @@
+import type { SafeActions } from '../../core/safe-actions.ts'
 import { SecretForm } from '../kit/SecretForm.tsx'
 import { text } from '../text.ts'
-import type { SafeActions } from './safe-actions.ts'
 
 /** The way in for whoever forgot the passphrase and has the recovery code. */
 export function Recover({ recover }: Pick<SafeActions, 'recover'>) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { SafeState } from '../../core/safe.ts'
+import type { SafeActions } from '../../core/safe-actions.ts'
 import { SecretForm } from '../kit/SecretForm.tsx'
 import { useOwnId } from '../kit/use-own-id.ts'
 import { text } from '../text.ts'
 import { copyText } from './copy-text.ts'
 import { ShareDone } from './ShareDone.tsx'
-import type { SafeActions } from './safe-actions.ts'
 
 interface Props {
   safe: SafeState

@@ -1,8 +1,8 @@
 import type { SafeState } from '../../core/safe.ts'
+import type { SafeActions } from '../../core/safe-actions.ts'
 import { SecretForm } from '../kit/SecretForm.tsx'
 import { day, text } from '../text.ts'
 import { PracticeKey } from './PracticeKey.tsx'
-import type { SafeActions } from './safe-actions.ts'
 
 interface Props {
   safe: SafeState

@@ -7,8 +7,8 @@ import type { DateOrder } from '../../core/roster/date.ts'
 import type { Change, ChangeKind, Leaving } from '../../core/roster/difference.ts'
 import type { Listed } from '../../core/roster/directory.ts'
 import type { SeenTable } from '../../core/roster/seen-table.ts'
+import type { SafeActions } from '../../core/safe-actions.ts'
 import type { LogActions } from './log-actions.ts'
-import type { SafeActions } from './safe-actions.ts'
 
 /** What can be done with single people of the list. The first three reject with a Fault. */
 export interface PeopleActions {

@@ -17,10 +17,12 @@ interface Props {
   actions: Omit<PanelActions, 'askReason'>
   /** ms since the epoch, for the undo window. */
   now: number
+  /** The day it is where the user is, ISO 8601. */
+  today: string
 }
 
 /** The triage queue, beside the page. */
-export function Panel({ state, actions: given, now }: Props) {
+export function Panel({ state, actions: given, now, today }: Props) {
   const [help, setHelp] = useState(false)
   const [copied, setCopied] = useState<string>()
   const [accepting, askReason] = useState<RequestKey>()
@@ -62,7 +64,7 @@ export function Panel({ state, actions: given, now }: Props) {
         </Notice>
       )}
       <Backlog rows={state.rows} />
-      <Queue state={state} actions={actions} now={now} copied={copied} accepting={accepting} />
+      <Queue state={state} actions={actions} now={now} today={today} copied={copied} accepting={accepting} />
     </main>
   )
 }

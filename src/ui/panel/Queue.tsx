@@ -8,6 +8,7 @@ interface Props {
   state: PanelState
   actions: PanelActions
   now: number
+  today: string
   /** The text copied last. */
   copied: string | undefined
   /** The request whose reason for accepting is asked for. */
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The requests of the page, or why there are none. */
-export function Queue({ state, actions, now, copied, accepting }: Props) {
+export function Queue({ state, actions, now, today, copied, accepting }: Props) {
   if (state.rows.length === 0) {
     return <p class="empty">{text(state.page === 'none' ? 'panel.no-page' : 'panel.no-requests')}</p>
   }
@@ -31,6 +32,7 @@ export function Queue({ state, actions, now, copied, accepting }: Props) {
           accepting={row.request.key === accepting}
           actions={actions}
           now={now}
+          today={today}
           copied={copied !== undefined && copied === row.preview?.text}
         />
       ))}

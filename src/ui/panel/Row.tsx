@@ -23,12 +23,14 @@ interface Props {
   accepting: boolean
   actions: PanelActions
   now: number
+  /** The day it is where the user is, ISO 8601. */
+  today: string
   /** Whether its message is the text that was copied last. */
   copied: boolean
 }
 
 /** One request: who, whether a patient, why; unfolded, what can be done about it. */
-export function Row({ row, focused, decisive, guidance, accepting, actions, now, copied }: Props) {
+export function Row({ row, focused, decisive, guidance, accepting, actions, now, today, copied }: Props) {
   const { request, verdict, stage, fault, preview } = row
   const { key } = request
   const mayAccept = acceptable(row, guidance)
@@ -69,7 +71,7 @@ export function Row({ row, focused, decisive, guidance, accepting, actions, now,
       {open && mayAccept && accepting && (
         <Accept
           guidance={guidance}
-          today={isoDay(now)}
+          today={today}
           accept={(exception) => actions.accept(key, exception)}
           close={() => actions.askReason(undefined)}
         />
@@ -84,11 +86,6 @@ export function Row({ row, focused, decisive, guidance, accepting, actions, now,
       )}
     </li>
   )
-}
-
-/** The day it is where the user is. */
-function isoDay(now: number): string {
-  return new Intl.DateTimeFormat('sv-SE').format(now)
 }
 
 /** Then the text may still be wanted, to be copied. */

@@ -2,11 +2,11 @@ import { vi } from 'vitest'
 import type { OptionsState, PracticeDraft } from '../../../../src/core/options.ts'
 import { NO_REPORT } from '../../../../src/core/policy/report.ts'
 import { prepareReply } from '../../../../src/core/reply/prepare.ts'
+import type { SafeActions } from '../../../../src/core/safe-actions.ts'
 import { filledIn } from '../../../../src/service/practice.ts'
 import { PROFILES } from '../../../../src/service/profiles.ts'
 import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
 import type { LogActions } from '../../../../src/ui/options/log-actions.ts'
-import type { SafeActions } from '../../../../src/ui/options/safe-actions.ts'
 import type { VisitActions } from '../../../../src/ui/options/visit-actions.ts'
 
 /** Actions that all go well and note that they were called; `change` puts others in their place. */

@@ -1,5 +1,5 @@
-import type { LockMinutes } from '../../core/auto-lock.ts'
-import type { FaultCode } from '../../core/fault.ts'
+import type { LockMinutes } from './auto-lock.ts'
+import type { FaultCode } from './fault.ts'
 
 /** What the user can do about the vault's ways in and its lock. What can fail resolves to what went wrong, if anything. */
 export interface SafeActions {
