@@ -1,4 +1,4 @@
-import { fromBase64url } from '../core/policy/base64url.ts'
+import { fromBase64url } from '../core/base64url.ts'
 import type { Verify } from '../core/policy/signed-file.ts'
 import { toBytes, toHex } from './bytes.ts'
 

@@ -1,5 +1,7 @@
+import { fromBase64url, toBase64url } from '../core/base64url.ts'
 import type { Signature } from '../core/log/export-form.ts'
-import { toBase64Url, toBytes } from './bytes.ts'
+import { toBytes } from './bytes.ts'
+import { verifyEd25519 } from './ed25519.ts'
 import type { Vault } from './vault.ts'
 
 /**
@@ -10,18 +12,15 @@ export async function signText(vault: Vault, text: string): Promise<Signature> {
   const key = await vault.key('sign')
   const value = await crypto.subtle.sign('Ed25519', key, toBytes(text))
   const { x = '' } = await crypto.subtle.exportKey('jwk', key)
-  return { algorithm: 'Ed25519', publicKey: x, value: toBase64Url(new Uint8Array(value)) }
+  return { algorithm: 'Ed25519', publicKey: x, value: toBase64url(new Uint8Array(value)) }
 }
 
-/** Whether a signature is over this text. Anything that is no signature at all is none. */
+/**
+ * Whether a signature is over this text. Anything that is no signature at all is none, and so is a key or a signature in
+ * another spelling: bits that the last letter does not need have to be 0.
+ */
 export async function isSigned({ publicKey, value }: Signature, text: string): Promise<boolean> {
-  try {
-    const jwk = { kty: 'OKP', crv: 'Ed25519', x: publicKey }
-    const key = await crypto.subtle.importKey('jwk', jwk, 'Ed25519', false, ['verify'])
-    const bytes = Uint8Array.from(atob(value.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0))
-    // Every signature has one spelling: bits that the last letter does not need have to be 0.
-    return toBase64Url(bytes) === value && (await crypto.subtle.verify('Ed25519', key, bytes, toBytes(text)))
-  } catch {
-    return false
-  }
+  const key = fromBase64url(publicKey)
+  const proof = fromBase64url(value)
+  return key !== undefined && proof !== undefined && (await verifyEd25519(key, text, proof))
 }

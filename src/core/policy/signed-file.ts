@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { fromBase64url, toBase64url } from '../base64url.ts'
 import { canonical } from '../log/canonical.ts'
-import { fromBase64url, toBase64url } from './base64url.ts'
 import { documentSchema, type PolicyDocument } from './document.ts'
 import { FINGERPRINT_WORDS } from './fingerprint-words.ts'
 import type { PolicyProblem } from './standing.ts'

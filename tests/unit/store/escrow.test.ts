@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import { fromBase64, toBase64Url } from '../../../src/store/bytes.ts'
+import { toBase64url } from '../../../src/core/base64url.ts'
+import { fromBase64 } from '../../../src/store/bytes.ts'
 import { openDatabase } from '../../../src/store/database.ts'
 import { openEscrowSlot } from '../../../src/store/escrow.ts'
 import { openKeyring } from '../../../src/store/keyring.ts'
@@ -13,7 +14,7 @@ const CURVE = { name: 'ECDH', namedCurve: 'P-256' }
 async function practiceKey() {
   const { publicKey, privateKey } = await crypto.subtle.generateKey(CURVE, true, ['deriveBits'])
   return {
-    publicKey: toBase64Url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))),
+    publicKey: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))),
     privateKey: privateKey,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromBase64url, toBase64url } from '../../../../src/core/policy/base64url.ts'
+import { fromBase64url, toBase64url } from '../../../../src/core/base64url.ts'
 import type { PolicyDocument } from '../../../../src/core/policy/document.ts'
 import { resolvePolicy } from '../../../../src/core/policy/resolve.ts'
 import {
