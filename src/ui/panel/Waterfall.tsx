@@ -20,7 +20,13 @@ export function Waterfall({ reasons }: { reasons: readonly Reason[] }) {
             </span>
           )}
           : {strengthText(reason.bits)}{' '}
-          <meter min={0} max={FULL} value={Math.min(Math.abs(reason.bits), FULL)} aria-hidden="true" />
+          <meter
+            class={reason.bits < 0 ? 'against' : undefined}
+            min={0}
+            max={FULL}
+            value={Math.min(Math.abs(reason.bits), FULL)}
+            aria-hidden="true"
+          />
         </li>
       ))}
     </ul>
