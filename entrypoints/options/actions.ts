@@ -4,7 +4,7 @@ import type { OptionsSession } from '../../src/service/options-session.ts'
 import type { SafeSession } from '../../src/service/safe-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
 import { capturePage } from './capture-page.ts'
-import { download } from './download.ts'
+import { download, saveFile } from './download.ts'
 import { listActionsOf } from './list-actions.ts'
 import { logActionsOf } from './log-actions.ts'
 
@@ -22,6 +22,7 @@ export function actionsOf({ practice }: Desk, session: OptionsSession, safe: Saf
     dropPolicyFile: () => void practice.dropFile(),
     capturePage: () => capturePage().catch(codeOf),
     saveCapture: (html) => download({ name: 'facebook-page-structure.html', mime: 'text/html', text: html }),
+    desk: { ...session.policyDesk, save: saveFile, copy: (text) => navigator.clipboard.writeText(text) },
     log: logActionsOf(session.log),
     visits: session.visits,
     insights: session.insights,

@@ -3,6 +3,7 @@ import type { FaultCode } from './fault.ts'
 import type { Profile } from './guidance/profile.ts'
 import type { InsightsScreen } from './insight/screen.ts'
 import type { LogScreen } from './log/screen.ts'
+import type { DeskScreen } from './policy/desk-screen.ts'
 import type { PolicyReport } from './policy/report.ts'
 import type { Policy } from './policy.ts'
 import type { ListDraft } from './roster/list-draft.ts'
@@ -15,6 +16,7 @@ export const SECTIONS = [
   'patients',
   'reply',
   'policy',
+  'desk',
   'log',
   'visits',
   'insights',
@@ -69,6 +71,8 @@ export interface OptionsState {
   visits?: VisitsScreen | undefined
   /** While the insights are on screen. */
   insights?: InsightsScreen | undefined
+  /** While the practice's desk is on screen. */
+  desk?: DeskScreen | undefined
   policy?: Policy
   /** The ways into the vault and its lock, once they were read. */
   safe?: SafeState | undefined

@@ -5,6 +5,7 @@ import { readBackup } from '../store/backup-read.ts'
 import { backupKey, copyRows, unpackBackup } from '../store/backup-restore.ts'
 import { type BackupSource, writeBackup } from '../store/backup-write.ts'
 import type { KdfParameters } from '../store/derive.ts'
+import { DESK_KEY } from '../store/desk-draft.ts'
 import { HEADS_KEY, openHeads } from '../store/log-head.ts'
 import { SCRIPTS_KEY } from '../store/own-scripts.ts'
 import type { SecondCopy } from '../store/second-copy.ts'
@@ -52,7 +53,7 @@ const DAY = 86_400_000
 /** Between two copies of a list that is being changed, in ms. */
 const PAUSE = 600_000
 /** What else belongs to a backup: settings, nothing personal. */
-const SETTINGS = [POLICY_KEY, LOCK_MINUTES_KEY, SCRIPTS_KEY]
+const SETTINGS = [POLICY_KEY, LOCK_MINUTES_KEY, SCRIPTS_KEY, DESK_KEY]
 
 /** Opens them. */
 export function openCopies(world: CopiesWorld): Copies {

@@ -12,6 +12,7 @@ import { type LogSession, openLogSession } from './log-session.ts'
 import type { LookupWorker } from './lookups.ts'
 import { openPeople, type People } from './people.ts'
 import { filledIn, savePractice } from './practice.ts'
+import { openPracticeDesk, type PracticeDesk } from './practice-desk.ts'
 import { PROFILES } from './profiles.ts'
 import { openVisitsSession, type VisitsSession } from './visits-session.ts'
 
@@ -36,6 +37,8 @@ export interface OptionsSession {
   people: People
   visits: VisitsSession
   insights: InsightsSession
+  /** Where the practice's policy is written. */
+  policyDesk: PracticeDesk
   createVault(passphrase: string): Promise<FaultCode | undefined>
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): Promise<void>
@@ -88,8 +91,18 @@ export function openOptionsSession(
     (kind === 'none' || kind === 'saved' || kind === 'failed')
   const visits = openVisitsSession({ ...desk, local, now: () => new Date() }, (screen) => set({ visits: screen }))
   const counts = openInsightsSession(log, (screen) => set({ insights: screen }))
-  /** Pages that hold what the log says while they are on screen, and only then. */
-  const pages = [['log', logPage] as const, ['visits', visits] as const, ['insights', counts] as const]
+  const values = async () => (await practice.report()).values
+  const policyDesk = openPracticeDesk(
+    { vault, local, values, now: () => new Date(), newId: () => crypto.randomUUID() },
+    (screen) => set({ desk: screen }),
+  )
+  /** Pages that hold what the vault keeps while they are on screen, and only then. */
+  const pages = [
+    ['log', logPage] as const,
+    ['visits', visits] as const,
+    ['insights', counts] as const,
+    ['desk', policyDesk] as const,
+  ]
 
   async function refresh(): Promise<void> {
     turn += 1
@@ -131,6 +144,7 @@ export function openOptionsSession(
     people,
     visits,
     insights: counts,
+    policyDesk,
     createVault: (passphrase) => attempt(vault.create(passphrase)),
     unlock: (passphrase) => attempt(vault.unlock(passphrase)),
     async lock() {

@@ -55,7 +55,7 @@ export function filledIn(draft: PracticeDraft): Policy {
 }
 
 /** As people write it: telephone numbers with spaces and brackets, addresses without `https://`. */
-function tidyChannel(channel: Channel): Channel {
+export function tidyChannel(channel: Channel): Channel {
   const { hours = '', ...rest } = withChannelValue(channel, tidyValue(fieldOfChannel(channel), valueOfChannel(channel)))
   return hours.trim() === '' ? rest : { ...rest, hours: hours.trim() }
 }

@@ -61,14 +61,14 @@ export function asDear(kdf: KdfParameters, than: KdfParameters): boolean {
 }
 
 /** What a sub-key is for; each store has its own. */
-export type Purpose = 'roster' | 'outbox' | 'log' | 'mac' | 'who' | 'sign' | 'backup' | 'visits'
+export type Purpose = 'roster' | 'outbox' | 'log' | 'mac' | 'who' | 'sign' | 'backup' | 'visits' | 'policy'
 
 /** What an Ed25519 private key looks like in PKCS #8 before its 32 bytes (RFC 8410, section 7). */
 const ED25519_PKCS8 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20]
 
 /**
  * The sub-key for one purpose, by HKDF-SHA256 (RFC 5869) from the data key: AES-GCM, for `mac`, `who` and `backup`
- * HMAC-SHA256, for `sign` an Ed25519 private key, whose public half can be had from its export.
+ * HMAC-SHA256, for `sign` and `policy` an Ed25519 private key, whose public half can be had from its export.
  */
 export async function purposeKey(dataKey: Uint8Array<ArrayBuffer>, purpose: Purpose): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey', 'deriveBits'])
@@ -76,7 +76,7 @@ export async function purposeKey(dataKey: Uint8Array<ArrayBuffer>, purpose: Purp
   if (purpose === 'mac' || purpose === 'who' || purpose === 'backup') {
     return crypto.subtle.deriveKey(how, material, { name: 'HMAC', hash: 'SHA-256', length: 256 }, true, ['sign'])
   }
-  if (purpose === 'sign') {
+  if (purpose === 'sign' || purpose === 'policy') {
     const seed = new Uint8Array(await crypto.subtle.deriveBits(how, material, 256))
     return crypto.subtle.importKey('pkcs8', new Uint8Array([...ED25519_PKCS8, ...seed]), 'Ed25519', true, ['sign'])
   }

@@ -5,11 +5,16 @@ import { verifyEd25519 } from './ed25519.ts'
 import type { Vault } from './vault.ts'
 
 /**
- * Signs a text with the log's own key, which is made of the vault's and stored nowhere.
+ * Signs a text with a key that is made of the vault's and stored nowhere.
+ * @param purpose whose key: the log's own, or the one of the practice's policies
  * @throws Fault `locked`
  */
-export async function signText(vault: Vault, text: string): Promise<Signature> {
-  const key = await vault.key('sign')
+export async function signText(
+  vault: Pick<Vault, 'key'>,
+  text: string,
+  purpose: 'sign' | 'policy' = 'sign',
+): Promise<Signature> {
+  const key = await vault.key(purpose)
   const value = await crypto.subtle.sign('Ed25519', key, toBytes(text))
   const { x = '' } = await crypto.subtle.exportKey('jwk', key)
   return { algorithm: 'Ed25519', publicKey: x, value: toBase64url(new Uint8Array(value)) }

@@ -5,7 +5,7 @@ import { focusOn, openDesktop, rowShows } from '../journey/panel.ts'
 import { setUp } from '../journey/set-up.ts'
 import { openStage } from '../journey/stage.ts'
 
-const SECTIONS = ['welcome', 'patients', 'reply', 'policy', 'log', 'visits', 'insights', 'security', 'about']
+const SECTIONS = ['welcome', 'patients', 'reply', 'policy', 'desk', 'log', 'visits', 'insights', 'security', 'about']
 
 test('every section keeps within 320 px, and a seeded fault shows', async () => {
   const stage = await openStage('chromium', demoScenario())

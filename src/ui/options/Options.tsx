@@ -5,6 +5,7 @@ import { text } from '../text.ts'
 import { About, type Facts } from './About.tsx'
 import type { OptionsActions } from './actions.ts'
 import { copyText } from './copy-text.ts'
+import { DeskPage } from './desk/DeskPage.tsx'
 import { InsightsPage } from './InsightsPage.tsx'
 import { LogPage } from './LogPage.tsx'
 import { Nav } from './Nav.tsx'
@@ -63,6 +64,8 @@ function Open({ state, actions, facts }: Props) {
       return <Practice report={state.report} profiles={state.profiles} actions={actions} whole={true} />
     case 'policy':
       return <PolicyPage report={state.report} actions={actions} />
+    case 'desk':
+      return <DeskPage state={state} actions={actions} />
     case 'log':
       return <LogPage state={state} actions={actions} />
     case 'visits':

@@ -30,6 +30,9 @@ export function PolicyPage({ report, actions }: Props) {
         <SignedPolicy fingerprint={signed.fingerprint} actions={actions} />
       </section>
       <WhoDecides report={report} />
+      <p>
+        {text('policy.write')} <a href="#desk">{text('policy.to-desk')}</a>
+      </p>
     </div>
   )
 }

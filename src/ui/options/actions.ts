@@ -8,6 +8,7 @@ import type { Change, ChangeKind, Leaving } from '../../core/roster/difference.t
 import type { Listed } from '../../core/roster/directory.ts'
 import type { SeenTable } from '../../core/roster/seen-table.ts'
 import type { SafeActions } from '../../core/safe-actions.ts'
+import type { DeskActions } from './desk/desk-actions.ts'
 import type { LogActions } from './log-actions.ts'
 
 /** What can be done with single people of the list. The first three reject with a Fault. */
@@ -54,6 +55,7 @@ export interface OptionsActions {
   /** How the open page of Facebook is built, with every name, word and number of anybody replaced. */
   capturePage(): Promise<{ html: string } | FaultCode>
   saveCapture(html: string): void
+  desk: DeskActions
   log: LogActions
   visits: VisitActions
   insights: { print(printing: boolean): void }

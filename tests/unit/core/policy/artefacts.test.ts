@@ -1,5 +1,6 @@
 import { parse } from 'plist'
 import { describe, expect, it } from 'vitest'
+import { ARTEFACTS, PLATFORMS } from '../../../../src/core/policy/artefacts/files.ts'
 import * as files from '../../../../src/core/policy/artefacts/json-files.ts'
 import { type Handout, managedEntries } from '../../../../src/core/policy/artefacts/managed-entries.ts'
 import { mobileconfig } from '../../../../src/core/policy/artefacts/mobileconfig.ts'
@@ -100,3 +101,18 @@ it.each(['chrome', 'edge'] as const)(
     })
   },
 )
+
+it('the desk offers each of them once, by platform, and none whose address is missing', () => {
+  const source = { handout, ids: { chromium: CHROMIUM, firefox: FIREFOX }, uuids: ['a', 'b'] as [string, string] }
+  const whole = { ...source, updateUrl: 'https://updates.example/x.xml', installUrl: 'https://updates.example/x.xpi' }
+  expect(new Set(ARTEFACTS.map(({ name }) => name)).size).toBe(ARTEFACTS.length)
+  expect(new Set(ARTEFACTS.map(({ platform }) => platform))).toEqual(new Set(PLATFORMS))
+  for (const { write, platform, id } of ARTEFACTS) {
+    const text = write(whole) ?? ''
+    expect(text, id).toContain(platform === 'firefox' ? FIREFOX : platform === 'google-admin' ? 'Value' : CHROMIUM)
+    if (/json|policies|native|force|google/u.test(id)) expect(() => JSON.parse(text), id).not.toThrow()
+    if (id.startsWith('mobileconfig')) expect(parse(text)).toMatchObject({ PayloadType: 'Configuration' })
+  }
+  const without = ARTEFACTS.filter(({ write }) => write({ ...whole, updateUrl: '', installUrl: '' }) === undefined)
+  expect(without.map(({ id }) => id)).toEqual(['force-chromium', 'force-firefox'])
+})

@@ -38,6 +38,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     dropPolicyFile: vi.fn(),
     capturePage: vi.fn(async () => ({ html: '<body></body>' })),
     saveCapture: vi.fn(),
+    desk: { change: vi.fn(), sign: vi.fn(async () => undefined), save: vi.fn(), copy: vi.fn(async () => undefined) },
     log: logActions(),
     visits: visitActions(),
     insights: { print: vi.fn() },
