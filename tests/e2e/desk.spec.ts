@@ -80,6 +80,9 @@ async function writeAndSign(name: (typeof BROWSERS)[number], folder: string, fil
     const { policyPublicKey, policyJson } = Extensions[GECKO_ID]
     expect(policyPublicKey).toBe(signed.publicKey)
     expect(JSON.parse(policyJson)).toEqual(signed.policy)
+    const poster = join(folder, 'poster.html')
+    await options.download('Save the poster', poster)
+    expect(readFileSync(poster, 'utf8')).toContain('<svg class="qr"')
     // The next change takes the next number, and nothing of the old one is offered any more.
     await options.fill('Time to take a decision back', '13')
     await options.until(() => document.querySelector('.handout') === null)

@@ -6,6 +6,7 @@ export const LIBRARIES: readonly { name: string; licence: string }[] = [
   { name: 'ical.js', licence: 'MPL-2.0' },
   { name: 'papaparse', licence: 'MIT' },
   { name: 'preact', licence: 'MIT' },
+  { name: 'uqr', licence: 'MIT' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0' },
   { name: 'zod', licence: 'MIT' },
 ]

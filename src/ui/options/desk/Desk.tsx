@@ -7,6 +7,7 @@ import { text } from '../../text.ts'
 import { DeskPreviews } from './DeskPreviews.tsx'
 import type { DeskActions } from './desk-actions.ts'
 import { Handouts } from './Handouts.tsx'
+import { PapersCard } from './PapersCard.tsx'
 import { PolicyMarks } from './PolicyMarks.tsx'
 import { SettingRule } from './SettingRule.tsx'
 import { SignedFileCard } from './SignedFileCard.tsx'
@@ -74,6 +75,7 @@ export function Desk({ screen, profiles, actions }: Props) {
               {text('desk.signed', { id: signed.document.id, version: signed.document.version })}
             </Notice>
             <SignedFileCard signed={signed} fingerprint={fingerprint} save={actions.save} />
+            <PapersCard document={signed.document} profiles={profiles} save={actions.save} />
             <Handouts source={signed.source} actions={actions} />
           </>
         )}
