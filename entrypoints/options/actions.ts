@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { codeOf } from '../../src/core/fault.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
@@ -20,6 +21,7 @@ export function actionsOf({ practice }: Desk, session: OptionsSession, safe: Saf
     readPolicyFile: practice.readFile,
     takePolicyFile: (text) => practice.takeFile(text),
     dropPolicyFile: () => void practice.dropFile(),
+    restart: import.meta.env.FIREFOX ? () => browser.runtime.reload() : undefined,
     capturePage: () => capturePage().catch(codeOf),
     saveCapture: (html) => download({ name: 'facebook-page-structure.html', mime: 'text/html', text: html }),
     desk: { ...session.policyDesk, save: saveFile, copy: (text) => navigator.clipboard.writeText(text) },

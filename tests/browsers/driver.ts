@@ -36,8 +36,6 @@ export interface TestBrowser {
   open(url: string): Promise<Tab>
   /** Waits for a tab that something else opened. */
   tab(address: RegExp): Promise<Tab>
-  /** Ends the extension and starts it anew with what it has stored, as a new start of the browser does. Where the browser can. */
-  restartExtension?(): Promise<void>
   /** When somebody has closed it. */
   ended: Promise<void>
   close(): Promise<void>

@@ -40,21 +40,6 @@ export async function launchFirefox(how: Launch): Promise<TestBrowser> {
         }
         return undefined
       }),
-    async restartExtension() {
-      // Its own tabs go with it: a tab of nobody's stays to work from.
-      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
-      await marionette.send('WebDriver:SwitchToWindow', { handle })
-      await marionette.send('Marionette:SetContext', { value: 'chrome' })
-      const script = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-        const addon = await AddonManager.getAddonByID(id); await addon.disable(); await addon.enable()`
-      const asynchronous = `const [id, done] = arguments; (async () => { ${script} })().then(() => done(), (error) => done(String(error)))`
-      const { value } = await marionette.send<{ value: string | null }>('WebDriver:ExecuteAsyncScript', {
-        script: asynchronous,
-        args: [GECKO_ID],
-      })
-      await marionette.send('Marionette:SetContext', { value: 'content' })
-      if (value !== null) throw new Error(value)
-    },
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] })
       marionette.close()
@@ -84,6 +69,9 @@ function writeProfile({ profile, proxyPort }: Launch, port: number): void {
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.alwaysOpenPanel': false,
+    // The extension is installed anew at each start, and finds what it stored before.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
   }
   const lines = Object.entries(prefs).map(

@@ -34,16 +34,17 @@ const BUILDS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', fi
 /**
  * Starts everything anew: an empty profile, a fresh replica.
  * @param program what to start instead of the browser itself, made from its path
+ * @param profile of a browser that was closed, to start it again with what it has stored
  */
 export async function openStage(
   name: BrowserName,
   scenario: Scenario,
   headless = true,
   program = (browser: string): string => browser,
+  profile = mkdtempSync(join(tmpdir(), 'front-desk-')),
 ): Promise<Stage> {
   const replica = openReplica(scenario)
   const proxy = await startProxy(withRecorder(replica.respond))
-  const profile = mkdtempSync(join(tmpdir(), 'front-desk-'))
   const launch = name === 'chromium' ? launchChromium : launchFirefox
   const browser = await launch({
     program: program(PROGRAMS[name]),

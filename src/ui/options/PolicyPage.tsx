@@ -1,4 +1,5 @@
 import type { PolicyReport } from '../../core/policy/report.ts'
+import { Confirm } from '../kit/Confirm.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { day, text } from '../text.ts'
 import type { OptionsActions } from './actions.ts'
@@ -8,7 +9,7 @@ import { WhoDecides } from './WhoDecides.tsx'
 
 interface Props {
   report: PolicyReport
-  actions: Pick<OptionsActions, 'readPolicyFile' | 'takePolicyFile' | 'dropPolicyFile'>
+  actions: Pick<OptionsActions, 'readPolicyFile' | 'takePolicyFile' | 'dropPolicyFile' | 'restart'>
 }
 
 /** What the practice has set, how it came here, what is wrong with it, and what holds. */
@@ -23,6 +24,17 @@ export function PolicyPage({ report, actions }: Props) {
         <h2>{text('policy.managed')}</h2>
         {organization !== undefined && <p>{text('policy.organization', { organization })}</p>}
         <PolicySource source={managed} nothing={text('policy.managed-nothing')} />
+        {actions.restart !== undefined && (
+          <div class="fields">
+            <p class="quiet">{text('policy.when-read')}</p>
+            <Confirm
+              ask={text('policy.restart')}
+              question={text('policy.restart-sure')}
+              yes={text('policy.restart-yes')}
+              confirm={actions.restart}
+            />
+          </div>
+        )}
       </section>
       <section class="card">
         <h2>{text('policy.signed')}</h2>

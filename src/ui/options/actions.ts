@@ -52,6 +52,8 @@ export interface OptionsActions {
   readPolicyFile(text: string): Promise<PolicyFileReading>
   takePolicyFile(text: string): Promise<PolicyFileReading>
   dropPolicyFile(): void
+  /** Starts Front Desk anew, where the browser reads what its management says at no other time; absent elsewhere. */
+  restart?: (() => void) | undefined
   /** How the open page of Facebook is built, with every name, word and number of anybody replaced. */
   capturePage(): Promise<{ html: string } | FaultCode>
   saveCapture(html: string): void
