@@ -25,7 +25,7 @@ export interface AutoLockWorld {
 
 /** Where the user's choice lies, and the time of the last use. */
 export const LOCK_MINUTES_KEY = 'lock-minutes'
-const LAST_USE_KEY = 'last-use'
+export const LAST_USE_KEY = 'last-use'
 /** Uses closer to each other than this, in ms, are not written down each. */
 const OFTEN = 15_000
 

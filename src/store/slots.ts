@@ -34,6 +34,8 @@ export async function openPassphraseSlot(
   floor: KdfParameters,
 ): Promise<Bytes> {
   if (!asDear(slot.kdf, floor) && !asDear(slot.kdf, PBKDF2)) throw new Fault('vault-damaged')
+  // Argon2 takes none that is empty.
+  if (passphrase === '') throw new Fault('wrong-passphrase')
   const key = await passphraseKey(passphrase, slot.salt, slot.kdf)
   return openBytes(key, slotPlace('passphrase', databaseId), slot.wrapped).catch(() => {
     throw new Fault('wrong-passphrase')

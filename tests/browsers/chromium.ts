@@ -21,8 +21,11 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ]
 
-/** Starts a real Chromium with the extension loaded, for a test that looks closer than a person at the screen could. */
-export async function launchContext(how: Launch): Promise<BrowserContext> {
+/**
+ * Starts a real Chromium with the extension loaded, for a test that looks closer than a person at the screen could.
+ * @param more arguments of Chromium's
+ */
+export async function launchContext(how: Launch, more: readonly string[] = []): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(how.profile, {
     executablePath: how.program,
     headless: how.headless,
@@ -36,6 +39,7 @@ export async function launchContext(how: Launch): Promise<BrowserContext> {
       '--ignore-certificate-errors',
       `--disable-extensions-except=${how.extension}`,
       `--load-extension=${how.extension}`,
+      ...more,
     ],
   })
   context.setDefaultTimeout(PATIENCE_MS)

@@ -44,6 +44,46 @@ it('refuses a wrong passphrase, a short one, a second vault, and to unlock what 
   expect(await vault.state()).toBe('locked')
 })
 
+it('a passphrase that is wrong by a single letter has no power at all', async () => {
+  const { vault, database, session } = world()
+  await vault.create(PASSPHRASE)
+  await vault.lock()
+  const before = await database.vault.toArray()
+  const opened: string[] = []
+  const wrong = nearly(PASSPHRASE)
+  for (const passphrase of wrong) {
+    const code = await vault.unlock(passphrase).then(
+      () => opened.push(passphrase),
+      (error) => error.code,
+    )
+    expect(code, passphrase).toBe('wrong-passphrase')
+    expect([...session.items]).toEqual([])
+    await expect(vault.key('roster')).rejects.toMatchObject({ code: 'locked' })
+  }
+  expect(opened).toEqual([])
+  expect(wrong.size).toBeGreaterThan(100)
+  expect(await database.vault.toArray()).toEqual(before)
+  await vault.unlock(PASSPHRASE)
+  expect(await vault.state()).toBe('unlocked')
+})
+
+/** Every text that is one slip of the hand away: a letter left out, doubled, in the other case, or changed with the next. */
+function nearly(right: string): Set<string> {
+  const letters = [...right]
+  const slips = letters.flatMap((letter, at) => {
+    const [front, back, next = ''] = [right.slice(0, at), right.slice(at + 1), letters[at + 1]]
+    return [
+      front + back,
+      front + letter + letter + back,
+      front + letter.toUpperCase() + back,
+      front + next + letter + back.slice(1),
+    ]
+  })
+  const all = new Set(['', ' ', `${right} `, ` ${right}`, `${right}\0`, right.replaceAll(' ', ''), ...slips])
+  all.delete(right)
+  return all
+}
+
 it('refuses a header whose key costs less to guess than ours', async () => {
   const { vault, database, session } = world()
   await vault.create(PASSPHRASE)
