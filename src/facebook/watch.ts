@@ -84,7 +84,9 @@ export function watchCards(
       gone.abort()
     }
     for (const card of cards) {
-      if (known.has(card.element)) continue
+      // The page may have taken the buttons away since they were read.
+      const stands = card.pairs.some(({ reject }) => card.element.contains(reject.element))
+      if (known.has(card.element) || !stands) continue
       const gone = new AbortController()
       known.set(card.element, { key: keyOf(card.owner.identity), gone })
       watcher.onCard(card, gone.signal)

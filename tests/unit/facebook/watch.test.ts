@@ -28,11 +28,12 @@ beforeEach(() => {
 })
 afterEach(() => life.abort())
 
-function watch(): Watch {
+function watch(told = (_: string): void => undefined): Watch {
   const watcher = {
     onCard({ owner }: { owner: { identity: Parameters<typeof keyOf>[0] } }, gone: AbortSignal) {
       const key = keyOf(owner.identity)
       came.push(key)
+      told(key)
       gone.addEventListener('abort', () => went.push(key))
     },
     onPass() {
@@ -50,6 +51,15 @@ it('tells each card once, in page order', async () => {
   watch()
   await time.pass(1000)
   expect(came).toEqual([key(0), key(1), key(2)])
+  expect(went).toEqual([])
+})
+
+it('tells no card whose buttons went while the others were told', async () => {
+  watch((asker) => {
+    if (asker === key(0)) for (const button of row(2).querySelectorAll('[role=button]')) button.remove()
+  })
+  await time.pass(1000)
+  expect(came).toEqual([key(0), key(1)])
   expect(went).toEqual([])
 })
 
