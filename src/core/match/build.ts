@@ -31,8 +31,15 @@ export function buildTable(patients: Iterable<Patient>, size: number, progress?:
   }
   progress?.(0.75)
   const letters = packLetters(order)
-  const given = rowsByToken(entries, entriesStart, order, (role) => role < FAMILY_SIDE)
-  const family = rowsByToken(entries, entriesStart, order, (role) => role >= FAMILY_SIDE)
+  // Half of all people have an initial in the middle; hardly anybody has one for a family name.
+  const isLong = order.map(({ length }) => length > 1)
+  const given = rowsByToken(
+    entries,
+    entriesStart,
+    order.length,
+    (role, token) => role < FAMILY_SIDE && isLong[token] === true,
+  )
+  const family = rowsByToken(entries, entriesStart, order.length, (role) => role >= FAMILY_SIDE)
   const givenCount = new Uint32Array(order.length)
   for (const entry of entries) {
     const role = entry & ROLE_MASK
@@ -113,17 +120,17 @@ function packLetters(order: readonly string[]): { letters: Uint8Array; lettersSt
 function rowsByToken(
   entries: Uint32Array,
   entriesStart: Uint32Array,
-  order: readonly string[],
-  side: (role: number) => boolean,
+  tokens: number,
+  isIn: (role: number, token: number) => boolean,
 ): { rows: Uint32Array; start: Uint32Array } {
-  const start = new Uint32Array(order.length + 1)
-  const wanted = (entry: number): boolean => side(entry & ROLE_MASK) && (order[entry >>> ROLE_BITS] ?? '').length > 1
+  const start = new Uint32Array(tokens + 1)
+  const wanted = (entry: number): boolean => isIn(entry & ROLE_MASK, entry >>> ROLE_BITS)
   for (const entry of entries) {
     if (wanted(entry)) start[(entry >>> ROLE_BITS) + 1] = (start[(entry >>> ROLE_BITS) + 1] ?? 0) + 1
   }
   for (let at = 1; at < start.length; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
   const next = start.slice()
-  const rows = new Uint32Array(start[order.length] ?? 0)
+  const rows = new Uint32Array(start[tokens] ?? 0)
   for (let row = 0; row + 1 < entriesStart.length; row += 1) {
     for (let at = entriesStart[row] ?? 0; at < (entriesStart[row + 1] ?? 0); at += 1) {
       const entry = entries[at] ?? 0

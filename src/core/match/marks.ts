@@ -33,15 +33,28 @@ export function markRows(
   }
   if (count > looked * QUICKER) return false
   for (const { given } of words) {
-    for (const token of given.keys()) {
-      const [from, to] = spanOf(givenStart, token)
-      for (let at = from; at < to; at += 1) {
-        const row = givenRows[at] ?? 0
-        rows[row >> 5] = (rows[row >> 5] ?? 0) | (1 << (row & 31))
-      }
-    }
+    for (const token of given.keys()) markAll(givenRows, ...spanOf(givenStart, token), rows)
   }
   return true
+}
+
+/** Marks every patient whose family name fits, an initial as well: the tokens of a letter stand side by side. */
+export function markFamilyRows(
+  { familyRows, familyStart }: NameTable,
+  words: readonly Word[],
+  rows: Uint32Array,
+): void {
+  for (const { family, letter } of words) {
+    if (letter !== undefined) markAll(familyRows, familyStart[letter[0]] ?? 0, familyStart[letter[1]] ?? 0, rows)
+    for (const token of family.keys()) markAll(familyRows, ...spanOf(familyStart, token), rows)
+  }
+}
+
+function markAll(list: Uint32Array, from: number, to: number, rows: Uint32Array): void {
+  for (let at = from; at < to; at += 1) {
+    const row = list[at] ?? 0
+    rows[row >> 5] = (rows[row >> 5] ?? 0) | (1 << (row & 31))
+  }
 }
 
 /** Whether a patient is marked. */

@@ -29,6 +29,8 @@ interface Taken {
   family: number
   /** Whether the middle name was taken for the given one. */
   middleSeen: boolean
+  /** By token, 0 where it fits no word on any side; saves looking. */
+  fitting: Uint8Array | undefined
 }
 
 /** How a left-over word fits: the kind, what rarity gives, the token and the place of its entry. */
@@ -51,7 +53,7 @@ export function sayRest(table: NameTable, reading: Reading, span: Span, taken: T
   }
   for (const word of reading.single) {
     if ((word.mask & taken.covered) !== 0) continue
-    const fitting = fittingOf(table, word, span, free)
+    const fitting = fittingOf(table, word, span, free, taken.fitting)
     if (fitting !== undefined) {
       used |= 1 << (fitting.place - span.from)
       say(fitting.kind, fitting.offset, word.text, fitting.token)
@@ -65,6 +67,7 @@ function fittingOf(
   word: Word,
   { from, to }: Span,
   free: (place: number) => boolean,
+  fitting: Uint8Array | undefined,
 ): Fitting | undefined {
   let initial: Fitting | undefined
   for (let place = from; place < to; place += 1) {
@@ -72,12 +75,13 @@ function fittingOf(
     const entry = table.entries[place] ?? 0
     const role = entry & ROLE_MASK
     const token = entry >>> ROLE_BITS
+    const mayFit = fitting === undefined || fitting[token] !== 0
     if (role >= FAMILY_SIDE) {
-      const fit = word.family.get(token)
+      const fit = mayFit ? word.family.get(token) : undefined
       if (fit === undefined) continue
       return { kind: role === ROLE.former ? K.former : K.family, offset: fit.offset, token, place }
     }
-    const fit = word.letter === undefined ? word.given.get(token) : undefined
+    const fit = mayFit && word.letter === undefined ? word.given.get(token) : undefined
     if (fit !== undefined) {
       // The second half of a given name comes with the first; it is no evidence of its own.
       if (role === ROLE.called) return { kind: K.called, offset: 0, token, place }

@@ -10,7 +10,7 @@ import { type Weighed, weigh } from './weigh.ts'
 /** Everything that speaks for the requester being on the list: patients weighed one by one, and the many in bulk. */
 export interface Evidence {
   question: Question
-  /** Best first. */
+  /** The first of whom is told what was said, best first; then the others. */
   weighed: Weighed[]
   /** Patients who were not weighed one by one, together: `score` is the log of the sum of their ratios. */
   bulk: { score: number; said: Said[] }[]
@@ -23,6 +23,8 @@ const FAMILY_EXACT = numberOf('family.exact')
 
 /** Patients of whom is told what was said, at most. */
 const TOLD = 12
+/** Patients weighed for a reading, at most; one request in a thousand has more on a list of a million. */
+const MOST_WEIGHED = 1500
 
 /**
  * Looks a name up.
@@ -42,20 +44,37 @@ export function search(
   for (const reading of question.readings) {
     const seen = new Set<number>()
     gather(table, question, reading, marks, (row) => {
-      if (seen.has(row)) return
+      if (seen.has(row)) return true
       seen.add(row)
-      const weighed = weigh(table, question, reading, row, weights, false)
+      const weighed = weigh(table, question, reading, row, weights, false, marks.tokens)
       const there = found.get(row)
       if (there === undefined || weighed.score > there.score) found.set(row, weighed)
+      return seen.size < MOST_WEIGHED
     })
   }
-  const shift = namesakeShift(question, [...found.values()], rarity)
-  if (shift !== 0) for (const one of found.values()) if (namesake(one)) one.score += shift + (weights[NAMESAKES] ?? 0)
-  const ranked = [...found.values()].sort((a, b) => b.score - a.score || a.row - b.row)
-  const weighed = ranked.map((one, at) =>
-    at < told ? { ...one, said: saidOf(weigh(table, question, one.reading, one.row, weights, true), shift) } : one,
-  )
+  const all = [...found.values()]
+  const shift = namesakeShift(question, all, rarity)
+  if (shift !== 0) for (const one of all) if (namesake(one)) one.score += shift + (weights[NAMESAKES] ?? 0)
+  const weighed = bestFirst(all, told)
+  for (const one of weighed.slice(0, told))
+    one.said = saidOf(weigh(table, question, one.reading, one.row, weights, true), shift)
   return { question, weighed, bulk: bulkOf(table, question, weighed, weights, rarity.listSize) }
+}
+
+/** The best `count` in their order, then the others as they come: to sort thousands costs more than to weigh them. */
+function bestFirst(all: readonly Weighed[], count: number): Weighed[] {
+  const isBefore = (a: Weighed, b: Weighed): boolean => a.score > b.score || (a.score === b.score && a.row < b.row)
+  if (all.length <= count) return all.toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
+  const best: Weighed[] = []
+  for (const one of all) {
+    const last = best[count - 1]
+    if (last !== undefined && !isBefore(one, last)) continue
+    let at = Math.min(best.length, count - 1)
+    for (; at > 0 && isBefore(one, best[at - 1] as Weighed); at -= 1) best[at] = best[at - 1] as Weighed
+    best[at] = one
+  }
+  const taken = new Set(best)
+  return [...best, ...all.filter((one) => !taken.has(one))]
 }
 
 function bulkOf(

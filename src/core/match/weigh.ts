@@ -42,15 +42,23 @@ AS[ROLE.former] = numberOf('as.former')
 
 interface Best {
   score: number
-  word?: Word
+  word: Word | undefined
   entry: number
   kind: number
   offset: number
 }
 
+const NO_BEST: Best = { score: Number.NEGATIVE_INFINITY, word: undefined, entry: -1, kind: 0, offset: 0 }
+
+/** Room for the best of each side, used again for each patient. */
+const roomForFamily = { ...NO_BEST }
+const roomForGiven = { ...NO_BEST }
+const NOTHING_SAID: Said[] = []
+
 /**
  * Weighs one patient against a reading of the name.
  * @param tell whether to write down what was said; most patients are weighed without
+ * @param fitting by token, 0 where it fits no word on any side; saves looking
  */
 export function weigh(
   table: NameTable,
@@ -59,23 +67,20 @@ export function weigh(
   row: number,
   weights: Float64Array,
   tell: boolean,
+  fitting?: Uint8Array,
 ): Weighed {
-  const said: Said[] = []
+  const said: Said[] = tell ? [] : NOTHING_SAID
   let score = 0
   const say = (kind: number, offset: number, word = '', token = -1): void => {
     if (tell) said.push({ kind, offset, word, token })
     score += (weights[kind] ?? 0) + offset
   }
   const span = { from: table.entriesStart[row] ?? 0, to: table.entriesStart[row + 1] ?? 0 }
-  const family = bestOf(table, reading.family, span, true, weights)
-  const given = bestOf(
-    table,
-    question.aliases.length > 0 ? [...reading.given, ...question.aliases] : reading.given,
-    span,
-    false,
-    weights,
-    family.word?.mask,
-  )
+  const look = { table, weights, span, fitting }
+  const family = bestOf(look, reading.family, true, roomForFamily)
+  const taken = family.word?.mask ?? 0
+  const given = bestOf(look, reading.given, false, roomForGiven, taken)
+  if (question.aliases.length > 0) addBest(look, question.aliases, false, given, taken)
   let covered = 0
   let middleSeen = false
   if (given.word !== undefined) {
@@ -98,8 +103,8 @@ export function weigh(
   if (given.word !== undefined && family.word !== undefined) {
     say(K.together, -Math.log(question.together(given.word.text, family.word.text)))
   }
-  const taken = { covered, given: given.entry, family: family.entry, middleSeen }
-  sayRest(table, reading, span, taken, (question.all + 1) >> 1, say)
+  const compared = { covered, given: given.entry, family: family.entry, middleSeen, fitting }
+  sayRest(table, reading, span, compared, (question.all + 1) >> 1, say)
   const town = table.town[row] ?? 0
   if (question.town >= 0 && town > 0) {
     if (question.town === town) say(K.townSame, -Math.log(question.townShare))
@@ -115,19 +120,32 @@ function sayAs(entry: number, say: Say): void {
   if (as !== -1) say(as, 0)
 }
 
-function bestOf(
-  table: NameTable,
+interface Look {
+  table: NameTable
+  weights: Float64Array
+  span: Span
+  fitting: Uint8Array | undefined
+}
+
+/** The entry of one side that fits one of the words best. */
+function bestOf(look: Look, words: readonly Word[], family: boolean, room: Best, taken = 0): Best {
+  Object.assign(room, NO_BEST)
+  addBest(look, words, family, room, taken)
+  return room
+}
+
+function addBest(
+  { table, weights, span: { from, to }, fitting }: Look,
   words: readonly Word[],
-  { from, to }: Span,
   family: boolean,
-  weights: Float64Array,
-  taken = 0,
-): Best {
-  let best: Best = { score: Number.NEGATIVE_INFINITY, entry: -1, kind: 0, offset: 0 }
+  best: Best,
+  taken: number,
+): void {
   for (let at = from; at < to; at += 1) {
     const entry = table.entries[at] ?? 0
     const role = entry & ROLE_MASK
     if (role >= FAMILY_SIDE !== family) continue
+    if (fitting !== undefined && fitting[entry >>> ROLE_BITS] === 0) continue
     const as = AS[role] ?? -1
     const asWeight = as === -1 ? 0 : (weights[as] ?? 0)
     for (const word of words) {
@@ -135,8 +153,12 @@ function bestOf(
       const fit = (family ? word.family : word.given).get(entry >>> ROLE_BITS)
       if (fit === undefined) continue
       const score = fit.offset + (weights[fit.kind] ?? 0) + asWeight
-      if (score > best.score) best = { score, word, entry, kind: fit.kind, offset: fit.offset }
+      if (score <= best.score) continue
+      best.score = score
+      best.word = word
+      best.entry = entry
+      best.kind = fit.kind
+      best.offset = fit.offset
     }
   }
-  return best
 }
