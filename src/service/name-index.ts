@@ -37,7 +37,7 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
 
   async function make(current: number): Promise<NameTable> {
     const patients = await roster.load()
-    const table = buildTable(patients, patients.length)
+    const table = buildTable(patients, patients.length, names)
     await stored.save(current, packTable(table))
     return table
   }

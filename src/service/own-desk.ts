@@ -1,9 +1,6 @@
-import family from '../../assets/names/family.json' with { type: 'json' }
-import given from '../../assets/names/given.json' with { type: 'json' }
-import nicknames from '../../assets/names/nicknames.json' with { type: 'json' }
-import origins from '../../assets/names/origins.json' with { type: 'json' }
 import { local, productVersion, readManagedArea, session } from '../store/areas.ts'
 import { openDatabase } from '../store/database.ts'
+import { BUNDLED_NAMES } from './bundled-names.ts'
 import { type Desk, openDesk } from './desk.ts'
 
 /** The desk on the browser's own stores, with the bundled names: what every page of the extension opens. */
@@ -17,7 +14,7 @@ export function openOwnDesk(): Desk {
     session,
     local,
     locks: navigator.locks,
-    names: { given, family, nicknames, origins },
+    names: BUNDLED_NAMES,
     folder: () => navigator.storage.getDirectory(),
     managed: readManagedArea,
     version: productVersion(),

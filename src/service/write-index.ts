@@ -1,5 +1,6 @@
 import { buildTable } from '../core/match/build.ts'
 import { packTable } from '../core/match/pack.ts'
+import type { NameData } from '../core/match/rarity.ts'
 import type { Patient } from '../core/model.ts'
 import type { Database } from '../store/database.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
@@ -11,10 +12,16 @@ const BUILT = 0.9
 
 /**
  * Makes the index of the list in force and stores it, so that no request has to wait for it. For a worker: it takes seconds.
+ * @param names the bundled name data
  * @param progress told the share done, 0 to 1
  * @throws Fault `roster-damaged`
  */
-export async function writeIndex(database: Database, key: RosterKey, progress: (share: number) => void): Promise<void> {
+export async function writeIndex(
+  database: Database,
+  key: RosterKey,
+  names: NameData,
+  progress: (share: number) => void,
+): Promise<void> {
   const list = await listInForce(database)
   if (list === undefined) return
   const patients: Patient[] = []
@@ -22,7 +29,7 @@ export async function writeIndex(database: Database, key: RosterKey, progress: (
     for (const patient of await readShard(database, key, list.base, shard)) patients.push(patient)
     progress((READ * (shard + 1)) / list.shards)
   }
-  const table = buildTable(patients, patients.length, (share) => progress(READ + share * (BUILT - READ)))
+  const table = buildTable(patients, patients.length, names, (share) => progress(READ + share * (BUILT - READ)))
   await openRosterIndex(database, async () => key).save(list.version, packTable(table))
   progress(1)
 }

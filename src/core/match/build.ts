@@ -2,9 +2,11 @@ import type { Patient } from '../model.ts'
 import { bucketOf, nearHashes } from './buckets.ts'
 import { hash, lettersOf } from './letters.ts'
 import type { NameTable } from './name-table.ts'
+import type { NameData } from './rarity.ts'
 import { FAMILY_SIDE, ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
 import { soundOf } from './sound.ts'
 import { makeSpeller } from './spell.ts'
+import { surnameOrigins } from './surname-origins.ts'
 import { townList } from './towns.ts'
 
 /** Tokens a patient may have. */
@@ -14,9 +16,15 @@ const STRIDE = 20_000
 
 /**
  * Builds the table of a list, in the order of the list; the same list gives the same table.
+ * @param names what the origins of surnames are learned with; for a list that is asked as a whole
  * @param progress told the share done, 0 to 1
  */
-export function buildTable(patients: Iterable<Patient>, size: number, progress?: (share: number) => void): NameTable {
+export function buildTable(
+  patients: Iterable<Patient>,
+  size: number,
+  names?: NameData,
+  progress?: (share: number) => void,
+): NameTable {
   const { tokens, entries, entriesStart, town, towns } = readPatients(patients, size, (share) =>
     progress?.(share * 0.7),
   )
@@ -49,8 +57,7 @@ export function buildTable(patients: Iterable<Patient>, size: number, progress?:
   progress?.(0.85)
   const near = buckets(order, 2, nearHashes)
   const sound = buckets(order, 1, (token) => [hash(soundOf(token))])
-  progress?.(1)
-  return {
+  const table: NameTable = {
     size,
     ...letters,
     entries,
@@ -66,7 +73,11 @@ export function buildTable(patients: Iterable<Patient>, size: number, progress?:
     soundStart: sound.start,
     town,
     towns,
+    origins: new Uint8Array(),
   }
+  if (names !== undefined) table.origins = surnameOrigins(table, names)
+  progress?.(1)
+  return table
 }
 
 function readPatients(patients: Iterable<Patient>, size: number, progress: (share: number) => void) {

@@ -1,6 +1,6 @@
 import type { Rarity } from '../model.ts'
-import { findToken, type NameTable, tokenCount } from './name-table.ts'
-import { learnOrigins, originsOfFamily, originsOfGiven, togetherOf } from './origins.ts'
+import { findToken, type NameTable } from './name-table.ts'
+import { originsOfFamily, originsOfGiven, togetherOf } from './origins.ts'
 import { makeRarity, type NameData, originsIn } from './rarity.ts'
 import { ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
 
@@ -38,7 +38,7 @@ const BEARERS = 150
 /** How names go together, by the tables and by the list. */
 function togetherOn(table: NameTable, data: NameData): Rarity['together'] {
   const origins = originsIn(data)
-  const originOfToken = learnt(table, origins)
+  const originOfToken = table.origins
   const originOfRow = (row: number): number => {
     for (let at = table.entriesStart[row] ?? 0; at < (table.entriesStart[row + 1] ?? 0); at += 1) {
       const entry = table.entries[at] ?? 0
@@ -68,29 +68,6 @@ function togetherOn(table: NameTable, data: NameData): Rarity['together'] {
   }
   return (given, family) => togetherOf(bearers(given), originsOfFamily(originOf(family), shares), shares)
 }
-
-function learnt(table: NameTable, { family, shares }: ReturnType<typeof originsIn>): Uint8Array {
-  const known = new Uint8Array(tokenCount(table))
-  for (const [name, origin] of family) {
-    const at = findToken(table, name)
-    if (at !== -1) known[at] = origin
-  }
-  const step = Math.max(1, Math.floor(table.size / LISTENED))
-  const rows = Math.floor((table.size + step - 1) / step)
-  const bearers = { given: new Int32Array(rows).fill(-1), family: new Int32Array(rows).fill(-1), tokens: known.length }
-  for (let place = 0; place < rows; place += 1) {
-    const row = place * step
-    for (let at = table.entriesStart[row] ?? 0; at < (table.entriesStart[row + 1] ?? 0); at += 1) {
-      const entry = table.entries[at] ?? 0
-      if ((entry & ROLE_MASK) === ROLE.given) bearers.given[place] = entry >>> ROLE_BITS
-      if ((entry & ROLE_MASK) === ROLE.family) bearers.family[place] = entry >>> ROLE_BITS
-    }
-  }
-  return learnOrigins(bearers, known, shares)
-}
-
-/** Patients listened to for the origins of surnames that stand in no table. */
-const LISTENED = 250_000
 
 /** What the shares of a country are worth beside the list, in patients. */
 const SHARE_TRUST = 200

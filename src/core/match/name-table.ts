@@ -29,6 +29,8 @@ export interface NameTable {
   /** Each patient's town, and the towns; 0 is none. */
   town: Uint8Array
   towns: Uint8Array
+  /** The origin of each token as a surname; empty where the table was built without name data. */
+  origins: Uint8Array
 }
 
 /** The token of a number. */

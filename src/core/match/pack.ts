@@ -17,9 +17,10 @@ const ARRAYS = [
   ['soundStart', 4],
   ['town', 1],
   ['towns', 1],
+  ['origins', 1],
 ] as const
-/** Says what the bytes are; another form of table gets another number. */
-const MAGIC = 0x46444e33
+/** Says what the bytes are; another form of table, or other bundled names, get another number. */
+const MAGIC = 0x46444e34
 const HEAD = (2 + ARRAYS.length) * 4
 
 /** A table as one run of bytes; `unpackTable` makes it a table again. */
@@ -74,6 +75,7 @@ export function unpackTable(bytes: Uint8Array<ArrayBuffer>): NameTable | undefin
     soundStart: large('soundStart'),
     town: small('town'),
     towns: small('towns'),
+    origins: small('origins'),
   }
 }
 

@@ -28,7 +28,7 @@ export interface Prepared {
 export function prepare(patients: readonly SetPatient[]): Prepared {
   const names = bundledNames()
   const start = performance.now()
-  const table = buildTable(patients.values().map(asPatient), patients.length)
+  const table = buildTable(patients.values().map(asPatient), patients.length, names)
   const buildMs = performance.now() - start
   const book = openBook(table, listRarity(table, names))
   const arrays = [...Object.values(table), ...Object.values(book.marks)].filter((value) => ArrayBuffer.isView(value))

@@ -48,7 +48,7 @@ it('finds a patient through the stored index, in a page that never read the list
   const { save, open, roster, stored } = await practice()
   await save(list)
   const shares: number[] = []
-  await writeIndex(database, await roster.key(), (share) => shares.push(share))
+  await writeIndex(database, await roster.key(), NAMES, (share) => shares.push(share))
   expect(shares.toSorted((a, b) => a - b)).toEqual(shares)
   expect(shares.at(-1)).toBe(1)
   expect(await stored.load(await roster.version())).toBeDefined()
@@ -71,7 +71,7 @@ it('notices another list, and the old index goes with the old list', async () =>
 it('stores no name in the clear', async () => {
   const { save, roster } = await practice()
   await save(list)
-  await writeIndex(database, await roster.key(), () => undefined)
+  await writeIndex(database, await roster.key(), NAMES, () => undefined)
   const rows = await database.shards.toArray()
   const stored = rows.flatMap(({ sealed, pieces }) => [new Blob([sealed.bytes]), ...(pieces ? [pieces] : [])])
   const bytes = await Promise.all(
@@ -125,7 +125,7 @@ describe('a stored index is read only as it was written', () => {
 it('makes the index anew where the stored one was damaged', async () => {
   const { save, roster, open } = await practice()
   await save(list)
-  await writeIndex(database, await roster.key(), () => undefined)
+  await writeIndex(database, await roster.key(), NAMES, () => undefined)
   const row = (await database.shards.toArray()).at(-1)
   if (row?.pieces === undefined) throw new Error('nothing stored')
   await database.shards.put({ ...row, pieces: row.pieces.slice(0, 1000) })
@@ -135,7 +135,7 @@ it('makes the index anew where the stored one was damaged', async () => {
 it('is left out of a backup: it is made again from the list', async () => {
   const { save, roster, vault } = await practice()
   await save(list)
-  await writeIndex(database, await roster.key(), () => undefined)
+  await writeIndex(database, await roster.key(), NAMES, () => undefined)
   const rows = await database.shards.toArray()
   expect(rows.filter(({ pieces }) => pieces !== undefined)).toHaveLength(1)
   const heads = { read: async () => undefined } as unknown as Heads

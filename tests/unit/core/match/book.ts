@@ -36,6 +36,6 @@ export function crowd(count: number): Patient[] {
 
 /** A list, ready to be asked. */
 export function bookOf(patients: readonly Patient[]): Book {
-  const table = buildTable(patients, patients.length)
+  const table = buildTable(patients, patients.length, NAMES)
   return openBook(table, listRarity(table, NAMES))
 }
