@@ -1,8 +1,7 @@
 import { buildTable } from '../core/match/build.ts'
-import { listRarity } from '../core/match/list-rarity.ts'
 import type { NameTable } from '../core/match/name-table.ts'
 import { packTable, unpackTable } from '../core/match/pack.ts'
-import { asMatch, type Book, look, openBook } from '../core/match/rank.ts'
+import { asMatch, type Book, editBook, look, openListBook } from '../core/match/rank.ts'
 import type { NameData } from '../core/match/rarity.ts'
 import type { Match, Patient } from '../core/model.ts'
 import { parseName } from '../core/name.ts'
@@ -30,10 +29,15 @@ export interface Found {
   patients: Patient[]
 }
 
+/** On a list of fewer, a change by hand is reason enough to make the index anew: it takes no time, and how rare names are is right. */
+const SMALL = 5000
+
 /** Reads the stored index on first use, or makes it, and again whenever another list is in force. */
 export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameData): NameIndex {
   let version = -1
   let loaded: Promise<Book> | undefined
+  /** The index in memory, and the version of the list that it was made of. */
+  let base: { version: number; book: Book } | undefined
 
   async function make(current: number): Promise<NameTable> {
     const patients = await roster.load()
@@ -41,16 +45,31 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
     await stored.save(current, packTable(table))
     return table
   }
-  async function read(current: number): Promise<Book> {
-    const bytes = await stored.load(current)
-    const table = (bytes === undefined ? undefined : unpackTable(bytes)) ?? (await make(current))
-    return openBook(table, listRarity(table, names))
+  async function read(made: number): Promise<Book | undefined> {
+    if (base?.version === made) return base.book
+    const bytes = await stored.load(made)
+    const table = bytes && unpackTable(bytes)
+    return table && openListBook(table, names)
+  }
+  async function open(current: number): Promise<Book> {
+    const standing = await stored.standing()
+    const book = standing && (await read(standing.version))
+    const edited = standing?.edited ?? []
+    if (book !== undefined && (edited.length === 0 || book.parts[0].table.size >= SMALL)) {
+      base = { version: standing?.version ?? current, book }
+      if (edited.length === 0) return book
+      const patients = await roster.patientsAt(edited)
+      return editBook(book, new Map(patients.map((patient, at) => [edited[at] ?? 0, patient])), names)
+    }
+    const table = await make(current)
+    base = { version: current, book: openListBook(table, names) }
+    return base.book
   }
   async function book(): Promise<Book> {
     const current = await roster.version()
     if (current !== version || loaded === undefined) {
       version = current
-      loaded = read(current)
+      loaded = open(current)
     }
     return loaded.catch((error: unknown) => {
       loaded = undefined
@@ -59,9 +78,9 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
   }
   return {
     async find(written, place, prior) {
-      const { table, rarity, marks } = await book()
-      const { probability, ranked } = look({ table, marks, rarity: { ...rarity, prior } }, parseName(written), place)
-      const patients = await roster.patientsAt(ranked.map(({ row }) => row))
+      const { parts, rarity } = await book()
+      const { probability, ranked } = look({ parts, rarity: { ...rarity, prior } }, parseName(written), place)
+      const patients = await roster.patientsAt(ranked.map((one) => one.place))
       const matches = ranked.flatMap((one, at) => {
         const patient = patients[at]
         return patient === undefined ? [] : [asMatch(one, patient)]
@@ -70,6 +89,7 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
     },
     forget() {
       loaded = undefined
+      base = undefined
     },
   }
 }

@@ -63,6 +63,8 @@ export interface RosterRow {
   /** As in `StoredList`; missing where the row was stored before lists could be changed: then `version` and `patients`. */
   base?: number
   places?: number
+  /** Places that were changed by hand, with the version that each change made, in order; older ones are left out. */
+  edits?: { version: number; place: number }[]
   /** The list that the last import took the place of, and when that was, ISO 8601. */
   before?: StoredList & { at: string }
 }

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie'
 import { Fault } from '../core/fault.ts'
 import type { Patient } from '../core/model.ts'
-import type { Database, StoredList } from './database.ts'
+import type { Database, RosterRow, StoredList } from './database.ts'
 import { listInForce, type RosterKey, readShard, SHARD, sealShard } from './roster-shards.ts'
 
 /** Which new list is being written, so that two pages do not write into one. */
@@ -99,8 +99,13 @@ export async function openDraft(
 /** Removes every shard that belongs neither to the list in force nor to the one before it. */
 async function sweep(database: Database): Promise<void> {
   const current = await listInForce(database)
-  const kept = current === undefined ? [] : [current.base, current.version, current.before?.base ?? current.base]
+  const kept = current === undefined ? [] : [current.base, current.before?.base ?? current.base, ...indexable(current)]
   await database.shards.where('version').noneOf(kept).delete()
+}
+
+/** The versions of the list in force whose index can still be used. */
+function indexable({ version, edits = [] }: RosterRow): number[] {
+  return Array.from({ length: edits.length + 1 }, (_, back) => version - back)
 }
 
 function draftsOf(database: Database): Table<DraftRow, 'draft'> {

@@ -2,7 +2,7 @@ import { Fault } from '../core/fault.ts'
 import type { Patient } from '../core/model.ts'
 import type { Database, RosterRow, StoredList } from './database.ts'
 import { beginDraft } from './roster-draft.ts'
-import { INDEX_FROM, listInForce, type RosterKey, readShard, SHARD, sealShard } from './roster-shards.ts'
+import { listInForce, type RosterKey, readShard, SHARD, sealShard } from './roster-shards.ts'
 
 /**
  * Puts one patient into a place of the list in force, or behind all others.
@@ -24,12 +24,17 @@ export async function putPatient(
   const returns = !isNew && part[at % SHARD]?.names.length === 0
   const added = isNew || returns ? 1 : 0
   part[at % SHARD] = patient
-  await store(database, key, part, shard, {
-    ...current,
-    shards: Math.max(current.shards, shard + 1),
-    places: current.places + (isNew ? 1 : 0),
-    patients: current.patients + added,
-  })
+  await store(
+    database,
+    key,
+    { part, at },
+    {
+      ...current,
+      shards: Math.max(current.shards, shard + 1),
+      places: current.places + (isNew ? 1 : 0),
+      patients: current.patients + added,
+    },
+  )
   return at
 }
 
@@ -48,26 +53,26 @@ export async function removePatient(database: Database, key: RosterKey, place: n
   const there = part[place % SHARD]
   if (there === undefined || there.names.length === 0) return
   part[place % SHARD] = { id: '', names: [], status: 'inactive' }
-  await store(database, key, part, shard, { ...current, patients: current.patients - 1 })
+  await store(database, key, { part, at: place }, { ...current, patients: current.patients - 1 })
 }
 
-/** Stores a changed shard and the row of the list together; the index of an earlier state goes, but for the last. */
+/** Changes by hand that an index of names may be behind; after more it is made anew, which is quicker than to read them all. */
+const MOST_EDITS = 100
+
+/** Stores a changed shard and the row of the list together. The index stays: the row says what was changed since. */
 async function store(
   database: Database,
   key: RosterKey,
-  part: readonly Patient[],
-  shard: number,
+  { part, at }: { part: readonly Patient[]; at: number },
   list: RosterRow & StoredList,
 ): Promise<void> {
   const { base, version } = list
-  const row = await sealShard(key, { base, shard }, part)
+  const row = await sealShard(key, { base, shard: Math.floor(at / SHARD) }, part)
+  const next = Math.max(version + 1, base)
+  const edits = [...(list.edits ?? []), { version: next, place: at }].slice(-MOST_EDITS)
   await database.transaction('rw', database.roster, database.shards, async () => {
     if (((await listInForce(database))?.version ?? 0) !== version) throw new Fault('roster-damaged')
     await database.shards.put(row)
-    await database.roster.put({ ...list, version: Math.max(version + 1, base) })
-    await database.shards
-      .where('[version+shard]')
-      .between([base, INDEX_FROM], [version - 1, Number.POSITIVE_INFINITY])
-      .delete()
+    await database.roster.put({ ...list, version: next, edits })
   })
 }

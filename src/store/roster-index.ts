@@ -1,14 +1,16 @@
 import { Fault } from '../core/fault.ts'
 import type { Database } from './database.ts'
-import { INDEX_FROM, type RosterKey } from './roster-shards.ts'
+import { INDEX_FROM, listInForce, type RosterKey } from './roster-shards.ts'
 import { open, seal } from './seal.ts'
 import { openPieces, sealPieces } from './seal-pieces.ts'
 
 /** The stored index of the list in force: bytes, whatever they mean. */
 export interface RosterIndex {
+  /** The newest index that says something of the list in force: the version it was made of, and the places changed since. */
+  standing(): Promise<{ version: number; edited: number[] } | undefined>
   /** `undefined` where none was stored for this version of the list, or it cannot be read. @throws Fault `locked` */
   load(version: number): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** Stores the index of a version of the list. It goes when that version goes. @throws Fault `locked`, `roster-damaged` */
+  /** Stores the index of a version of the list, in the place of an older one. @throws Fault `locked`, `roster-damaged` */
   save(version: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>
 }
 
@@ -22,6 +24,16 @@ export function openRosterIndex(database: Database, opened: () => Promise<Roster
     (piece: number | 'head'): string =>
       `roster-index|2|${id}|${version}|${piece}`
   return {
+    async standing() {
+      const list = await listInForce(database)
+      if (list === undefined) return
+      const version = (await indexVersions(database, list.base, list.version)).at(-1)
+      if (version === undefined) return
+      const edits = (list.edits ?? []).filter((edit) => edit.version > version)
+      // Each change made a version: where one is left out, nobody knows what it changed.
+      if (edits.length !== list.version - version) return
+      return { version, edited: [...new Set(edits.map(({ place }) => place))] }
+    },
     async load(version) {
       const { key, databaseId } = await opened()
       const place = placeOf(databaseId, version)
@@ -42,8 +54,16 @@ export function openRosterIndex(database: Database, opened: () => Promise<Roster
       await database.transaction('rw', database.roster, database.shards, async () => {
         const current = await database.roster.get('roster')
         if (current?.version !== version) throw new Fault('roster-damaged')
+        const older = await indexVersions(database, current.base ?? version, version)
+        await database.shards.bulkDelete(older.map((one) => [one, INDEX_FROM]))
         await database.shards.put({ version, shard: INDEX_FROM, sealed, pieces })
       })
     },
   }
+}
+
+/** Of which versions, from one up to and with another, there is an index. */
+async function indexVersions(database: Database, from: number, to: number): Promise<number[]> {
+  const range = database.shards.where('[version+shard]').between([from, INDEX_FROM], [to, INDEX_FROM], true, true)
+  return (await range.primaryKeys()).flatMap(([version, shard]) => (shard === INDEX_FROM ? [version] : []))
 }

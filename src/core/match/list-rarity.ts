@@ -1,6 +1,8 @@
 import type { Rarity } from '../model.ts'
+import { countsOf } from './counts.ts'
 import { findToken, type NameTable } from './name-table.ts'
 import { originsOfFamily, originsOfGiven, togetherOf } from './origins.ts'
+import type { Part } from './part.ts'
 import { makeRarity, type NameData, originsIn } from './rarity.ts'
 import { ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
 
@@ -14,13 +16,13 @@ const TRUST_UNSEEN = 0.04
 const UNSEEN = 6e-6
 
 /** Rarity by the bundled tables and by the list itself: the mean of a Gamma distribution after the list was counted. */
-export function listRarity(table: NameTable, data: NameData, prior?: number): Rarity {
-  const { givenCount, familyStart, size } = table
-  const base = makeRarity(data, size, prior)
-  const givenAt = (token: string, at: number): number =>
-    blend(base.given(token), at === -1 ? 0 : (givenCount[at] ?? 0), size)
+export function listRarity(parts: readonly [Part, ...Part[]], data: NameData): Rarity {
+  const [{ table }] = parts
+  const counts = countsOf(parts)
+  const base = makeRarity(data, counts.size)
+  const givenAt = (token: string, at: number): number => blend(base.given(token), counts.given(token, at), counts.size)
   const familyAt = (token: string, at: number): number =>
-    blend(base.family(token), at === -1 ? 0 : (familyStart[at + 1] ?? 0) - (familyStart[at] ?? 0), size)
+    blend(base.family(token), counts.family(token, at), counts.size)
   const given = remembered((token) => givenAt(token, findToken(table, token)))
   const family = remembered((token) => familyAt(token, findToken(table, token)))
   return {

@@ -1,14 +1,12 @@
 import type { PersonName, Rarity } from '../model.ts'
 import { NO_NAMES, PET_SURNAMES } from '../name-words.ts'
+import { askedTokens } from './asked-tokens.ts'
 import { closeTo } from './close.ts'
 import { type Kind, numberOf } from './kinds.ts'
 import { findToken, type NameTable, withStart } from './name-table.ts'
 import { joinParticles } from './particles.ts'
 import { type Fit, relateFamily, relateGiven } from './relate.ts'
 import { WEIGHTS } from './weights.ts'
-
-/** Tokens of a name that are compared; the first and the last count most. */
-const MOST = 6
 
 /** One word of the name that was asked for, with all it fits on the list. */
 export interface Word {
@@ -38,6 +36,8 @@ export interface Reading {
 export interface Question {
   readings: Reading[]
   aliases: Word[]
+  /** Every word of the readings. */
+  words: Word[]
   /** All tokens, as bits. */
   all: number
   /** What it means if nothing fits. */
@@ -59,17 +59,28 @@ export function letterShare(letter: string): number {
   return LETTERS[letter.charCodeAt(0) - 97] ?? 0.01
 }
 
-/** Makes a name ready: its words, what they fit, and the ways to read it. */
-export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -1, townShare = 1): Question {
-  const order = shorten([...name.given, ...name.middle, ...joinParticles(name.family).map(({ word }) => word)])
-  const tokens = order.length === 1 ? split(table, order[0] ?? '', rarity) : apart(order, rarity)
+/**
+ * Makes a name ready: its words, what they fit, and the ways to read it.
+ * @param whole the same name, asked of the table of nearly the whole list: how common words are is known from there
+ */
+export function ask(
+  table: NameTable,
+  name: PersonName,
+  rarity: Rarity,
+  town = -1,
+  townShare = 1,
+  whole?: Question,
+): Question {
+  const known = new Map(whole?.words.map((word) => [word.text, word]))
+  const makeWord = (text: string, mask: number): Word => wordOf(table, text, mask, rarity, known.get(text))
+  const tokens = askedTokens(table, name, rarity)
   const bares = joinParticles(name.family).flatMap(({ bare }) => (bare === undefined ? [] : [bare]))
-  const single = tokens.map((text, at) => makeWord(table, text, 1 << at, rarity))
+  const single = tokens.map((text, at) => makeWord(text, 1 << at))
   const joined = tokens.slice(1).flatMap((text, at) => {
-    const whole = (tokens[at] ?? '') + text
-    return findToken(table, whole) === -1 ? [] : [makeWord(table, whole, 3 << at, rarity)]
+    const both = (tokens[at] ?? '') + text
+    return findToken(table, both) === -1 ? [] : [makeWord(both, 3 << at)]
   })
-  const headless = bares.map((text) => makeWord(table, text, 1 << (tokens.length - 1), rarity))
+  const headless = bares.map((text) => makeWord(text, 1 << (tokens.length - 1)))
   const words = [...single, ...joined, ...headless]
   const first = 1
   const last = 1 << Math.max(tokens.length - 1, 0)
@@ -92,10 +103,11 @@ export function ask(table: NameTable, name: PersonName, rarity: Rarity, town = -
       otherFamily: 'family.different',
     })
   }
-  const aliases = name.alias.slice(0, 3).map((text) => makeWord(table, text, 0, rarity))
+  const aliases = name.alias.slice(0, 3).map((text) => makeWord(text, 0))
   return {
     readings,
     aliases,
+    words,
     all: (1 << tokens.length) - 1,
     none: noneOf(single, straight.otherFamily, rarity),
     together: rememberPairs(rarity.together),
@@ -116,7 +128,7 @@ function rememberPairs(together: Rarity['together']): Rarity['together'] {
   }
 }
 
-function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity): Word {
+function wordOf(table: NameTable, text: string, mask: number, rarity: Rarity, known: Word | undefined): Word {
   // A single letter is an initial: it fits whatever begins with it, and nothing exactly.
   if (text.length === 1) {
     const share = letterShare(text)
@@ -131,8 +143,8 @@ function makeWord(table: NameTable, text: string, mask: number, rarity: Rarity):
     }
   }
   const close = closeTo(table, text)
-  const given = relateGiven(table, text, rarity, close)
-  const family = relateFamily(table, text, rarity, PET_SURNAMES.has(text), close)
+  const given = relateGiven(table, text, rarity, close, known?.givenShare)
+  const family = relateFamily(table, text, rarity, PET_SURNAMES.has(text), close, known?.familyShare)
   return {
     text,
     mask,
@@ -149,39 +161,8 @@ function telling(fits: Map<number, Fit>): Map<number, Fit> {
   return fits
 }
 
-/** Letters of a word that are compared. */
-const LONGEST = 40
-
 /** Nats that a fit must bring. */
 const LEAST = -0.5
-
-function shorten(words: string[]): string[] {
-  const tokens = words.map((word) => word.slice(0, LONGEST))
-  return tokens.length <= MOST ? tokens : [...tokens.slice(0, 2), ...tokens.slice(-(MOST - 2))]
-}
-
-/** A name written as one word, in the two that the list and the tables know best: `johnsmith`. */
-function split(table: NameTable, text: string, rarity: Rarity): string[] {
-  let best: string[] = [text]
-  let most = 0
-  for (let at = 2; at <= text.length - 2 && text.length <= 40; at += 1) {
-    const [given, family] = [text.slice(0, at), text.slice(at)]
-    const there = findToken(table, given) !== -1 || rarity.given(given) > 2e-6
-    if (!there || (findToken(table, family) === -1 && rarity.family(family) < 1e-6)) continue
-    const share = rarity.given(given) * rarity.family(family)
-    if (share > most) [best, most] = [[given, family], share]
-  }
-  return most > rarity.given(text) * 1e-6 && rarity.given(text) < 2e-6 ? best : [text]
-}
-
-/** Initials written as one word, `JR Willis`, taken apart; a given name of two letters stays. */
-function apart([first = '', ...rest]: string[], rarity: Rarity): string[] {
-  const initials = first.length === 2 && rarity.given(first) < RARE_SHORT
-  return initials ? [...first, ...rest] : [first, ...rest]
-}
-
-/** A name of two letters rarer than this is taken for initials. */
-const RARE_SHORT = 2e-5
 
 function otherFamily(last: Word | undefined, length: number, rarity: Rarity): Kind {
   if (last === undefined || length < 2) return 'family.missing'

@@ -2,29 +2,29 @@ import type { Match, Patient, PatientName, PersonName, Rarity } from '../model.t
 import { parseName } from '../name.ts'
 import { writtenName } from '../written-name.ts'
 import { buildTable } from './build.ts'
-
 import { blockingKeys } from './keys.ts'
-import { type Marks, makeMarks } from './marks.ts'
+import { listRarity } from './list-rarity.ts'
+import { makeMarks } from './marks.ts'
 import type { NameTable } from './name-table.ts'
+import type { Part } from './part.ts'
 import { posteriorOf } from './posterior.ts'
+import type { NameData } from './rarity.ts'
 import { reasonsOf } from './reasons.ts'
 import { type Evidence, namesake, search, shareOf } from './search.ts'
-import { townShare } from './town-share.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Matches given back at most. */
 const MOST = 10
 
-/** Where a list is looked up: its table, how rare names are on it, and room to work in. */
+/** Where a list is looked up: its table with what was changed since, and how rare names are on it. */
 export interface Book {
-  table: NameTable
+  parts: readonly [Part, ...Part[]]
   rarity: Rarity
-  marks: Marks
 }
 
-/** A patient who may be the requester, by the row of the table. */
+/** A patient who may be the requester, by the place on the list. */
 export interface Ranked extends Omit<Match, 'patientId' | 'listName' | 'nameKind' | 'dob'> {
-  row: number
+  place: number
 }
 
 /** Who on the list the requester may be, and how likely it is that they are on it at all. */
@@ -35,30 +35,50 @@ export interface Ranking {
   ranked: Ranked[]
 }
 
-/** A book of a table. */
+/** A book of a table, with how rare names are from elsewhere. */
 export function openBook(table: NameTable, rarity: Rarity): Book {
-  return { table, rarity, marks: makeMarks(table) }
+  return { parts: [{ table, marks: makeMarks(table) }], rarity }
+}
+
+/** A book of a table, with how rare names are by the bundled data and on the list itself. */
+export function openListBook(table: NameTable, names: NameData): Book {
+  const parts: Book['parts'] = [{ table, marks: makeMarks(table) }]
+  return { parts, rarity: listRarity(parts, names) }
+}
+
+/**
+ * The book of a list of which a few patients were changed since its table was built: far quicker than to build it anew.
+ * @param changed who stands in these places now; without names, nobody
+ */
+export function editBook({ parts: [main] }: Book, changed: ReadonlyMap<number, Patient>, names: NameData): Book {
+  const there = [...changed].filter(([, patient]) => patient.names.length > 0)
+  const patients = there.map(([, patient]) => patient)
+  const table = buildTable(patients, patients.length)
+  const gone = new Set([...changed.keys()].filter((place) => place < main.table.size))
+  const news = { table, marks: makeMarks(table), places: there.map(([place]) => place) }
+  const parts: Book['parts'] = [{ ...main, gone }, news]
+  return { parts, rarity: listRarity(parts, names) }
 }
 
 /**
  * Looks a name up: the posterior over the whole list, and the patients who may be meant with the reasons.
- * @param place what the card says of a town
+ * @param town what the card says of one
  */
-export function look({ table, rarity, marks }: Book, name: PersonName, place?: string): Ranking {
-  const evidence = search(table, name, rarity, WEIGHTS, marks, townShare(table, place))
+export function look({ parts, rarity }: Book, name: PersonName, town?: string): Ranking {
+  const evidence = search(parts, name, rarity, WEIGHTS, town)
   const { probability, each } = posteriorOf(evidence, rarity.listSize, rarity.prior)
   const alike = namesakesOf(evidence, rarity.listSize)
   const ranked = evidence.weighed.slice(0, MOST).map((weighed, at) => ({
-    row: weighed.row,
+    place: weighed.place,
     probability: each[at] ?? 0,
-    reasons: reasonsOf(table, weighed.said, WEIGHTS),
+    reasons: reasonsOf(weighed.part.table, weighed.said, WEIGHTS),
     ...(namesake(weighed) && alike !== undefined ? { namesakes: alike } : {}),
   }))
   return { probability, ranked }
 }
 
 /** The match as it is shown: the name on the list that fitted, with the patient it belongs to. */
-export function asMatch({ row: _, ...rest }: Ranked, patient: Patient): Match {
+export function asMatch({ place: _, ...rest }: Ranked, patient: Patient): Match {
   const words = new Set(rest.reasons.flatMap(({ listed }) => (listed === undefined ? [] : [listed])))
   const fitting = (name: PatientName): number => tokensIn(name).filter((token) => words.has(token)).length
   const best = patient.names.toSorted((a, b) => fitting(b) - fitting(a))[0] ?? { kind: 'official' }
@@ -81,7 +101,7 @@ export function rankList(
   const near = candidates.filter(({ names }) => names.some((one) => sharesKey(one, keys, name)))
   const { probability, ranked } = look(openBook(buildTable(near, near.length), rarity), name)
   const matches = ranked.flatMap((one) => {
-    const patient = near[one.row]
+    const patient = near[one.place]
     return patient === undefined ? [] : [asMatch(one, patient)]
   })
   return { probability, matches }

@@ -28,8 +28,17 @@ const PET = 1.5e-3
 const GIVEN_KINDS = { slip: 'given.slip', both: 'given.alike', sound: 'given.sound' } as const
 const FAMILY_KINDS = { slip: 'family.slip', both: 'family.alike', sound: 'family.sound' } as const
 
-/** What fits a word as a given name: itself, nicknames both ways, a slip, another spelling. */
-export function relateGiven(table: NameTable, word: string, rarity: Rarity, close: readonly Close[]): Related {
+/**
+ * What fits a word as a given name: itself, nicknames both ways, a slip, another spelling.
+ * @param known how common the word is among strangers, where that is known of a larger part of the list
+ */
+export function relateGiven(
+  table: NameTable,
+  word: string,
+  rarity: Rarity,
+  close: readonly Close[],
+  known?: number,
+): Related {
   const fits = new Map<number, Fit>()
   const same = findToken(table, word)
   const own = rarity.given(word, same)
@@ -40,7 +49,7 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity, clos
   for (let at = from; at < to; at += 1) longer += table.givenCount[at] ?? 0
   const prefixShare = (longer / Math.max(table.size, 1)) * PREFIXED
   const slipShare = close.reduce((sum, { token, at, chance }) => sum + SLIPS * chance * rarity.given(token, at), 0)
-  const share = 0.75 * own + NICKNAMED * nicknameShare + prefixShare + slipShare + RAREST
+  const share = known ?? 0.75 * own + NICKNAMED * nicknameShare + prefixShare + slipShare + RAREST
   const put = (token: number, kind: Kind, offset: number): void => {
     if (token === -1) return
     const there = fits.get(token)
@@ -72,19 +81,20 @@ export function relateGiven(table: NameTable, word: string, rarity: Rarity, clos
   return { fits, share }
 }
 
-/** What fits a word as a family name: itself, a slip, another spelling. */
+/** What fits a word as a family name: itself, a slip, another spelling. `known` as above. */
 export function relateFamily(
   table: NameTable,
   word: string,
   rarity: Rarity,
   pet: boolean,
   close: readonly Close[],
+  known?: number,
 ): Related {
   const fits = new Map<number, Fit>()
   const same = findToken(table, word)
   const own = rarity.family(word, same)
   const slipShare = close.reduce((sum, { token, at, chance }) => sum + SLIPS * chance * rarity.family(token, at), 0)
-  const share = 0.9 * own + 0.02 * rarity.given(word) + (pet ? PET : 0) + slipShare + RAREST
+  const share = known ?? 0.9 * own + 0.02 * rarity.given(word) + (pet ? PET : 0) + slipShare + RAREST
   const consonants = consonantOffset(close, rarity.family)
   for (const { at, token, chance, alike } of close) {
     const kind = alike === 'bare' ? 'family.consonants' : FAMILY_KINDS[alike]

@@ -1,10 +1,13 @@
 import type { PersonName, Rarity } from '../model.ts'
+import { bestFirst } from './best-first.ts'
+import { type Bulk, bulkOf } from './bulk.ts'
 import { gather } from './gather.ts'
 import { numberOf } from './kinds.ts'
-import type { Marks } from './marks.ts'
-import { findToken, type NameTable } from './name-table.ts'
-import { ask, otherFamilyNumber, type Question } from './question.ts'
+import type { Part } from './part.ts'
+import { ask, type Question } from './question.ts'
 import type { Said } from './said.ts'
+import { townShare } from './town-share.ts'
+import { townNumber } from './towns.ts'
 import { type Weighed, weigh } from './weigh.ts'
 
 /** Everything that speaks for the requester being on the list: patients weighed one by one, and the many in bulk. */
@@ -12,14 +15,10 @@ export interface Evidence {
   question: Question
   /** The first of whom is told what was said, best first; then the others. */
   weighed: Weighed[]
-  /** Patients who were not weighed one by one, together: `score` is the log of the sum of their ratios. */
-  bulk: { score: number; said: Said[] }[]
+  bulk: Bulk[]
 }
 
 const NAMESAKES = numberOf('whole.namesakes')
-const GIVEN_EXACT = numberOf('given.exact')
-const GIVEN_DIFFERENT = numberOf('given.different')
-const FAMILY_EXACT = numberOf('family.exact')
 
 /** Patients of whom is told what was said, at most. */
 const TOLD = 12
@@ -28,83 +27,59 @@ const MOST_WEIGHED = 1500
 
 /**
  * Looks a name up.
+ * @param parts where: the table of the list, then what was changed since it was built
+ * @param place what the card says of a town
  * @param told of how many patients is told what was said; the rest have their score only
  */
 export function search(
-  table: NameTable,
+  parts: readonly [Part, ...Part[]],
   name: PersonName,
   rarity: Rarity,
   weights: Float64Array,
-  marks: Marks,
-  town?: { number: number; share: number },
+  place?: string,
   told = TOLD,
 ): Evidence {
-  const question = ask(table, name, rarity, town?.number, town?.share)
+  const [main, ...changed] = parts
+  const town = townShare(main.table, place)
+  const question = ask(main.table, name, rarity, town?.number, town?.share)
+  const all = weighPart(main, question, weights)
+  for (const part of changed) {
+    // Numbers of tokens are those of one table.
+    const anywhere = {
+      ...rarity,
+      given: (token: string) => rarity.given(token),
+      family: (token: string) => rarity.family(token),
+    }
+    const number = town && townNumber(part.table.towns, place ?? '')
+    all.push(...weighPart(part, ask(part.table, name, anywhere, number, town?.share, question), weights))
+  }
+  const shift = namesakeShift(question, all, rarity)
+  if (shift !== 0) for (const one of all) if (namesake(one)) one.score += shift + (weights[NAMESAKES] ?? 0)
+  const weighed = bestFirst(all, told)
+  for (const one of weighed.slice(0, told)) one.said = saidOf(tell(one, weights), shift)
+  return { question, weighed, bulk: bulkOf(parts, question, weighed, weights, rarity.listSize) }
+}
+
+/** Every patient of a part who is worth it, weighed; each once, in the reading that speaks most for them. */
+function weighPart(part: Part, question: Question, weights: Float64Array): Weighed[] {
+  const { table, marks, gone } = part
   const found = new Map<number, Weighed>()
   for (const reading of question.readings) {
     const seen = new Set<number>()
     gather(table, question, reading, marks, (row) => {
-      if (seen.has(row)) return true
+      if (seen.has(row) || gone?.has(row) === true) return true
       seen.add(row)
-      const weighed = weigh(table, question, reading, row, weights, false, marks.tokens)
+      const weighed = weigh(part, question, reading, row, weights, false, marks.tokens)
       const there = found.get(row)
       if (there === undefined || weighed.score > there.score) found.set(row, weighed)
       return seen.size < MOST_WEIGHED
     })
   }
-  const all = [...found.values()]
-  const shift = namesakeShift(question, all, rarity)
-  if (shift !== 0) for (const one of all) if (namesake(one)) one.score += shift + (weights[NAMESAKES] ?? 0)
-  const weighed = bestFirst(all, told)
-  for (const one of weighed.slice(0, told))
-    one.said = saidOf(weigh(table, question, one.reading, one.row, weights, true), shift)
-  return { question, weighed, bulk: bulkOf(table, question, weighed, weights, rarity.listSize) }
+  return [...found.values()]
 }
 
-/** The best `count` in their order, then the others as they come: to sort thousands costs more than to weigh them. */
-function bestFirst(all: readonly Weighed[], count: number): Weighed[] {
-  const isBefore = (a: Weighed, b: Weighed): boolean => a.score > b.score || (a.score === b.score && a.row < b.row)
-  if (all.length <= count) return all.toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
-  const best: Weighed[] = []
-  for (const one of all) {
-    const last = best[count - 1]
-    if (last !== undefined && !isBefore(one, last)) continue
-    let at = Math.min(best.length, count - 1)
-    for (; at > 0 && isBefore(one, best[at - 1] as Weighed); at -= 1) best[at] = best[at - 1] as Weighed
-    best[at] = one
-  }
-  const taken = new Set(best)
-  return [...best, ...all.filter((one) => !taken.has(one))]
-}
-
-function bulkOf(
-  table: NameTable,
-  question: Question,
-  weighed: readonly Weighed[],
-  weights: Float64Array,
-  size: number,
-): Evidence['bulk'] {
-  const bulk: Evidence['bulk'] = []
-  const add = (count: number, said: Said[]): void => {
-    const score = said.reduce((sum, { kind, offset }) => sum + offset + (weights[kind] ?? 0), 0)
-    if (count > 0) bulk.push({ score, said })
-  }
-  const plain = (kind: number, offset: number): Said => ({ kind, offset, word: '', token: -1 })
-  const [reading] = question.readings
-  const first = reading?.single[0]
-  const last = reading?.single.at(-1)
-  add(size, [plain(numberOf(question.none), Math.log(Math.max(size, 1)))])
-  if (reading === undefined || first === undefined || last === undefined) return bulk
-  const sameGiven =
-    countOf(table.givenStart, findToken(table, first.text)) - countIf(weighed, ({ sameGiven: same }) => same)
-  if (sameGiven > 0)
-    add(sameGiven, [plain(GIVEN_EXACT, Math.log(sameGiven / first.givenShare)), plain(otherFamilyNumber(reading), 0)])
-  if (first === last) return bulk
-  const sameFamily =
-    countOf(table.familyStart, findToken(table, last.text)) - countIf(weighed, ({ sameFamily: same }) => same)
-  if (sameFamily > 0)
-    add(sameFamily, [plain(FAMILY_EXACT, Math.log(sameFamily / last.familyShare)), plain(GIVEN_DIFFERENT, 0)])
-  return bulk
+function tell({ part, question, reading, row }: Weighed, weights: Float64Array): Weighed {
+  return weigh(part, question, reading, row, weights, true)
 }
 
 /** What a table's word on a pair of names is worth beside the number of namesakes on the list, in patients. */
@@ -115,7 +90,7 @@ const PAIR_TRUST = 1.5
  * shift, in nats, from the first to both: `(a + N f) / (a + k)` for k namesakes and the share f that the parts tell.
  */
 function namesakeShift(question: Question, found: readonly Weighed[], rarity: Rarity): number {
-  const count = countIf(found, namesake)
+  const count = found.filter(namesake).length
   const share = shareOf(question)
   if (count === 0 || share === undefined) return 0
   return Math.log((PAIR_TRUST + rarity.listSize * share) / (PAIR_TRUST + count))
@@ -137,12 +112,4 @@ export function namesake({ sameGiven, sameFamily, reading }: Weighed): boolean {
 function saidOf(weighed: Weighed, shift: number): Said[] {
   if (shift === 0 || !namesake(weighed)) return weighed.said
   return [...weighed.said, { kind: NAMESAKES, offset: shift, word: '', token: -1 }]
-}
-
-function countOf(start: Uint32Array, token: number): number {
-  return token === -1 ? 0 : (start[token + 1] ?? 0) - (start[token] ?? 0)
-}
-
-function countIf(weighed: readonly Weighed[], is: (one: Weighed) => boolean): number {
-  return weighed.reduce((sum, one) => sum + Number(is(one)), 0)
 }

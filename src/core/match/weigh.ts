@@ -1,6 +1,7 @@
 import { numberOf } from './kinds.ts'
 import { sayNoFamily, sayNoGiven } from './missing.ts'
 import type { NameTable } from './name-table.ts'
+import type { Part } from './part.ts'
 import type { Question, Reading, Word } from './question.ts'
 import { sayRest } from './rest.ts'
 import { FAMILY_SIDE, ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
@@ -9,6 +10,10 @@ import type { Said, Say, Span } from './said.ts'
 /** What is known of one patient under one reading. */
 export interface Weighed {
   row: number
+  /** Where on the list, which table and question `row` and `reading` are of. */
+  place: number
+  part: Part
+  question: Question
   /** Log likelihood ratio, in nats. */
   score: number
   /** What was said, where it was asked for. */
@@ -56,12 +61,12 @@ const roomForGiven = { ...NO_BEST }
 const NOTHING_SAID: Said[] = []
 
 /**
- * Weighs one patient against a reading of the name.
+ * Weighs one patient of a part against a reading of the name.
  * @param tell whether to write down what was said; most patients are weighed without
  * @param fitting by token, 0 where it fits no word on any side; saves looking
  */
 export function weigh(
-  table: NameTable,
+  part: Part,
   question: Question,
   reading: Reading,
   row: number,
@@ -69,6 +74,8 @@ export function weigh(
   tell: boolean,
   fitting?: Uint8Array,
 ): Weighed {
+  const { table, places } = part
+  const place = places === undefined ? row : (places[row] ?? 0)
   const said: Said[] = tell ? [] : NOTHING_SAID
   let score = 0
   const say = (kind: number, offset: number, word = '', token = -1): void => {
@@ -112,7 +119,7 @@ export function weigh(
   }
   const sameGiven = given.kind === K.givenExact && given.word !== undefined
   const sameFamily = family.kind === K.familyExact && family.word !== undefined
-  return { row, score, said, reading, sameGiven, sameFamily }
+  return { row, place, part, question, score, said, reading, sameGiven, sameFamily }
 }
 
 function sayAs(entry: number, say: Say): void {

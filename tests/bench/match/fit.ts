@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { KINDS, type Kind, numberOf } from '../../../src/core/match/kinds.ts'
 import type { Book } from '../../../src/core/match/rank.ts'
 import { search } from '../../../src/core/match/search.ts'
-import { townShare } from '../../../src/core/match/town-share.ts'
 import { WEIGHTS } from '../../../src/core/match/weights.ts'
 import { parseName } from '../../../src/core/name.ts'
 import { climb, type Example, loss } from './climb.ts'
@@ -77,15 +76,15 @@ function withSmaller(set: LabelledSet): LabelledSet[] {
   }))
 }
 
-function examplesOf({ set, table, rarity, marks }: { set: LabelledSet } & Book, now: Float64Array): Example[] {
+function examplesOf({ set, parts, rarity }: { set: LabelledSet } & Book, now: Float64Array): Example[] {
   const rowOf = new Map(set.patients.map(({ id }, row) => [id, row]))
   return set.requests.map(({ displayName, city, truth }) => {
-    const { weighed, bulk } = search(table, parseName(displayName), rarity, now, marks, townShare(table, city), 1e6)
+    const { weighed, bulk } = search(parts, parseName(displayName), rarity, now, city, 1e6)
     const truthRow = truth === null ? -1 : (rowOf.get(truth) ?? -1)
-    const kept = weighed.filter(({ row }, at) => at < KEPT || row === truthRow)
+    const kept = weighed.filter(({ place }, at) => at < KEPT || place === truthRow)
     return {
       patient: truth !== null,
-      truth: kept.findIndex(({ row }) => row === truthRow),
+      truth: kept.findIndex(({ place }) => place === truthRow),
       logSize: Math.log(set.patients.length),
       candidates: [...kept, ...bulk].map(({ said }) => ({
         kinds: said.map(({ kind }) => kind),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildTable } from '../../../src/core/match/build.ts'
-import { listRarity } from '../../../src/core/match/list-rarity.ts'
-import { type Book, openBook } from '../../../src/core/match/rank.ts'
+import { type Book, openListBook } from '../../../src/core/match/rank.ts'
 import type { NameData } from '../../../src/core/match/rarity.ts'
 import { asPatient, type SetPatient } from './read-set.ts'
 
@@ -30,8 +29,10 @@ export function prepare(patients: readonly SetPatient[]): Prepared {
   const start = performance.now()
   const table = buildTable(patients.values().map(asPatient), patients.length, names)
   const buildMs = performance.now() - start
-  const book = openBook(table, listRarity(table, names))
-  const arrays = [...Object.values(table), ...Object.values(book.marks)].filter((value) => ArrayBuffer.isView(value))
+  const book = openListBook(table, names)
+  const arrays = [...Object.values(table), ...book.parts.flatMap(({ marks }) => Object.values(marks))].filter((value) =>
+    ArrayBuffer.isView(value),
+  )
   const bytes = arrays.reduce((sum, array) => sum + array.byteLength, 0)
   return { book, buildMs, bytes }
 }

@@ -33,8 +33,8 @@ const ids = patients.map(({ id }) => id)
 function ask(at: number): { p: number; candidates: { id: string; p: number }[]; rows: number[] } {
   const { displayName = '', city } = requests[at] ?? {}
   const { probability, ranked } = look(book, parseName(displayName), city)
-  const candidates = ranked.map(({ row, probability: p }) => ({ id: ids[row] ?? '', p }))
-  return { p: probability, candidates, rows: ranked.map(({ row }) => row) }
+  const candidates = ranked.map(({ place, probability: p }) => ({ id: ids[place] ?? '', p }))
+  return { p: probability, candidates, rows: ranked.map(({ place }) => place) }
 }
 
 const heading = ['matcher', 'requests', 'AP', 'F1', 'R@1%', 'R@5%', 'log-loss', 'Brier', 'calib.', 'p50 ms', 'p99 ms']

@@ -68,6 +68,51 @@ it('notices another list, and the old index goes with the old list', async () =>
   expect(await stored.load(first)).toBeUndefined()
 })
 
+describe('after changes by hand', () => {
+  const large = [...list, ...crowd(5000)]
+  const anna = person('anna', 'Annunziata', '', 'Velde-Roos')
+
+  it('a large list is not read again: the index is, with what was changed', async () => {
+    const { save, open, roster, stored } = await practice()
+    await save(large)
+    const index = open()
+    await index.find('Bob Quistgaard', undefined, 0.5)
+    const made = await roster.version()
+    await roster.remove(0)
+    await roster.put(anna)
+    await roster.put({ ...anna, names: [{ kind: 'official', given: 'Annika', family: 'Velde-Roos' }] }, large.length)
+    roster.load = () => Promise.reject(new Error('the whole list was read'))
+    for (const one of [index, open()]) {
+      expect((await one.find('Bob Quistgaard', undefined, 0.5)).probability).toBeLessThan(0.5)
+      const { matches, probability } = await one.find('Annika Velde-Roos', undefined, 0.5)
+      expect(probability).toBeGreaterThan(0.9)
+      expect(matches[0]).toMatchObject({ patientId: 'anna', listName: 'Annika Velde-Roos' })
+      expect((await one.find('Annunziata Veldhuizen', undefined, 0.5)).probability).toBeLessThan(0.5)
+    }
+    expect(await stored.standing()).toEqual({ version: made, edited: [0, large.length] })
+  })
+
+  it('too many of them make a new index, and the old one goes', async () => {
+    const { save, open, roster, stored } = await practice()
+    await save(large)
+    await open().find('Bob Quistgaard', undefined, 0.5)
+    for (let turn = 0; turn < 101; turn += 1) await roster.put(anna, 7)
+    expect(await stored.standing()).toBeUndefined()
+    expect((await open().find('Annunziata Velde-Roos', undefined, 0.5)).probability).toBeGreaterThan(0.9)
+    expect(await stored.standing()).toEqual({ version: await roster.version(), edited: [] })
+    expect((await database.shards.toArray()).filter(({ pieces }) => pieces !== undefined)).toHaveLength(1)
+  }, 30_000)
+
+  it('an import that is begun leaves the index', async () => {
+    const { save, open, roster, stored } = await practice()
+    await save(large)
+    await open().find('Bob Quistgaard', undefined, 0.5)
+    await roster.put(anna, 7)
+    await roster.drop()
+    expect(await stored.standing()).toMatchObject({ edited: [7] })
+  })
+})
+
 it('stores no name in the clear', async () => {
   const { save, roster } = await practice()
   await save(list)

@@ -1,6 +1,5 @@
-import { listRarity } from '../../../../src/core/match/list-rarity.ts'
 import { unpackTable } from '../../../../src/core/match/pack.ts'
-import { look, openBook } from '../../../../src/core/match/rank.ts'
+import { look, openListBook } from '../../../../src/core/match/rank.ts'
 import type { NameData } from '../../../../src/core/match/rarity.ts'
 import { parseName } from '../../../../src/core/name.ts'
 import { openDatabase } from '../../../../src/store/database.ts'
@@ -38,7 +37,7 @@ async function measure(names: NameData, written: string): Promise<LoadTimes> {
   const table = unpackTable((await openRosterIndex(database, () => rosterKey(vault)).load(1)) ?? new Uint8Array())
   if (table === undefined) throw new Error('no table')
   const loaded = performance.now()
-  const book = openBook(table, listRarity(table, names))
+  const book = openListBook(table, names)
   const ready = performance.now()
   look(book, parseName(written))
   const heap = (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildTable } from '../../../../src/core/match/build.ts'
-import { listRarity } from '../../../../src/core/match/list-rarity.ts'
-import { type Book, openBook } from '../../../../src/core/match/rank.ts'
+import { type Book, openListBook } from '../../../../src/core/match/rank.ts'
 import type { NameData } from '../../../../src/core/match/rarity.ts'
 import type { Patient, PatientName } from '../../../../src/core/model.ts'
 
@@ -37,5 +36,5 @@ export function crowd(count: number): Patient[] {
 /** A list, ready to be asked. */
 export function bookOf(patients: readonly Patient[]): Book {
   const table = buildTable(patients, patients.length, NAMES)
-  return openBook(table, listRarity(table, NAMES))
+  return openListBook(table, NAMES)
 }

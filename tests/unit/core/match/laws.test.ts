@@ -90,8 +90,8 @@ it('one more person who has nothing to do with it changes nobody by more than 1/
       const list = [...base, ...crowd(size)]
       const before = look(bookOf(list), parseName(name))
       const after = look(bookOf([...list, person('new', 'Xanthippe', '', 'Yarborough')]), parseName(name))
-      for (const { row, probability } of before.ranked) {
-        const now = after.ranked.find((one) => one.row === row)?.probability ?? 0
+      for (const { place, probability } of before.ranked) {
+        const now = after.ranked.find((one) => one.place === place)?.probability ?? 0
         expect(Math.abs(now - probability)).toBeLessThanOrEqual(1 / list.length)
       }
     }),

@@ -23,7 +23,7 @@ const patients = [
 const book = bookOf(patients)
 const asked = (written: string) => {
   const { probability, ranked } = look(book, parseName(written))
-  return { probability, best: patients[ranked[0]?.row ?? -1]?.id, reasons: ranked[0]?.reasons ?? [] }
+  return { probability, best: patients[ranked[0]?.place ?? -1]?.id, reasons: ranked[0]?.reasons ?? [] }
 }
 
 describe('finds a patient under the names people have', () => {
