@@ -11,13 +11,13 @@ import './look.css'
 import { actionsOf } from './actions.ts'
 import { saveFile } from './download.ts'
 import { followStores } from './follow-stores.ts'
-import { makeIndex, newLookups, readFile } from './workers.ts'
+import { makeIndex, newLogReader, newLookups, readFile } from './workers.ts'
 
 const root = document.querySelector('#root')
 const desk = openOwnDesk()
 const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
-const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups }, show)
+const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups, newLogReader }, show)
 const safe = openSafe({ desk, save: saveFile, now: () => new Date() }, () => show(session.state()))
 const actions = actionsOf(desk, session, safe)
 

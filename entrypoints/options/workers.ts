@@ -11,6 +11,11 @@ export const readFile: ReadFile = (source, progress, stop) => readInWorker(newRe
 /** Makes the index of the list in force in a worker of its own. */
 export const makeIndex: MakeIndex = (key, progress, stop) => indexInWorker(newIndexer(), key, progress, stop)
 
+/** Starts a worker that reads the log. */
+export function newLogReader(): Worker {
+  return new Worker(new URL('./log.worker.ts', import.meta.url), { type: 'module' })
+}
+
 /** Starts a worker in which people are looked up. */
 export function newLookups(): Worker {
   return new Worker(new URL('./people.worker.ts', import.meta.url), { type: 'module' })

@@ -1,8 +1,9 @@
-import { codeOf } from '../core/fault.ts'
 import { type Directory, makeDirectory } from '../core/roster/directory.ts'
 import type { Database } from '../store/database.ts'
 import { listInForce, type RosterKey, readShard, SHARD } from '../store/roster-shards.ts'
-import type { Lookup, LookupAnswer } from './lookups.ts'
+import { answering } from './answer-worker.ts'
+import type { WorkerAnswer } from './ask-worker.ts'
+import type { Lookup, LookupTold } from './lookups.ts'
 
 /** Shards between two reports of progress. */
 const STRIDE = 5
@@ -13,7 +14,7 @@ const STRIDE = 5
  */
 export function openLookups(
   database: Database,
-  say: (answer: LookupAnswer) => void,
+  say: (said: LookupTold | WorkerAnswer) => void,
 ): (lookup: Lookup) => Promise<void> {
   let key: RosterKey | undefined
   let directory = makeDirectory()
@@ -32,13 +33,7 @@ export function openLookups(
         return key === undefined ? undefined : readAgain(database, key, directory, lookup.place)
     }
   }
-  return async (lookup) => {
-    try {
-      say({ kind: 'answer', id: lookup.id, value: await answer(lookup) })
-    } catch (error) {
-      say({ kind: 'fault', id: lookup.id, code: codeOf(error) })
-    }
-  }
+  return answering(answer, say)
 }
 
 async function opened(database: Database, key: RosterKey, progress: (share: number) => void): Promise<Directory> {

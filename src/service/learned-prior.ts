@@ -3,22 +3,43 @@ import { ACTION_WORDS, VERDICT_WORDS } from '../core/log-words.ts'
 import { type Counts, learnPrior, withDecision } from '../core/match/prior.ts'
 import type { Log } from '../store/log.ts'
 import type { Heads } from '../store/log-head.ts'
+import type { WholeLog } from '../store/log-walk.ts'
+import { oneByOne } from './one-by-one.ts'
 
 /** Verdicts that a name was looked up for. */
 const JUDGED: readonly string[] = [VERDICT_WORDS.likely, VERDICT_WORDS.possible, VERDICT_WORDS['not-on-list']]
 const DECLINED: readonly string[] = [ACTION_WORDS['decline-with-message'], ACTION_WORDS['decline-silently']]
+const NOTHING: Counts = { patients: 0, strangers: 0 }
 
 /**
- * The share of requests that come from patients, learned from the log. The log is read once for all requests of a page, and
- * again when its heads have moved.
+ * The share of requests that come from patients, learned from the log. The log is read once for all requests of a page; when
+ * its heads have moved, what is new is.
  * @returns 0 to 1; rejects with a Fault `locked`, `log-damaged`
  */
-export function openLearnedPrior(log: Pick<Log, 'entries'>, heads: Pick<Heads, 'read'>): () => Promise<number> {
+export function openLearnedPrior(log: Pick<Log, 'walk'>, heads: Pick<Heads, 'read'>): () => Promise<number> {
+  const alone = oneByOne()
+  let learned: { counts: Counts; walked: WholeLog } | undefined
   let known: { mac: string | undefined; prior: Promise<number> } | undefined
+
+  async function learn(): Promise<number> {
+    const before = learned
+    let counts = before?.counts ?? NOTHING
+    const walked = await log.walk({
+      ...(before && { after: before.walked }),
+      fresh: () => {
+        counts = NOTHING
+      },
+      decisions: (batch) => {
+        counts = batch.reduce(withEntry, counts)
+      },
+    })
+    learned = { counts, walked }
+    return learnPrior(counts)
+  }
   return async () => {
     const mac = (await heads.read())?.mac
     if (known === undefined || known.mac !== mac) {
-      const mine = { mac, prior: log.entries('decision').then(priorOf) }
+      const mine = { mac, prior: alone(learn) }
       known = mine
       mine.prior.catch(() => {
         if (known === mine) known = undefined
@@ -28,13 +49,9 @@ export function openLearnedPrior(log: Pick<Log, 'entries'>, heads: Pick<Heads, '
   }
 }
 
-function priorOf(decisions: readonly DecisionEntry[]): number {
-  let counts: Counts = { patients: 0, strangers: 0 }
-  for (const { action, verdict, probability } of decisions) {
-    const declined = DECLINED.includes(action)
-    // A decline while locked, or without a list, says nothing of anybody.
-    if (action === ACTION_WORDS.later || (declined && !JUDGED.includes(verdict))) continue
-    counts = withDecision(counts, { declined, probability })
-  }
-  return learnPrior(counts)
+function withEntry(counts: Counts, { action, verdict, probability }: DecisionEntry): Counts {
+  const declined = DECLINED.includes(action)
+  // A decline while locked, or without a list, says nothing of anybody.
+  if (action === ACTION_WORDS.later || (declined && !JUDGED.includes(verdict))) return counts
+  return withDecision(counts, { declined, probability })
 }

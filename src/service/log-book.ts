@@ -1,94 +1,84 @@
-import type { DecisionEntry } from '../core/log/entry.ts'
-import { type LogFilter, type LogLine, lineFilter, logLine } from '../core/log/filter.ts'
+import type { LogFilter } from '../core/log/filter.ts'
 import type { Story } from '../core/log/story.ts'
 import type { Log } from '../store/log.ts'
-import type { WholeLog } from '../store/log-walk.ts'
-
-/** What the log page shows when all of it was checked. */
-interface CheckedLog {
-  decisions: number
-  messages: number
-  removed: number
-  /** Time of the first decision that is there. */
-  since?: string
-}
+import type { FoundPlaces } from '../store/log-lines.ts'
+import { type CheckedLog, type LogReader, type LogReaderWorker, startLogReader } from './log-reader.ts'
 
 /** What a search found: how many there are, and the ones asked for. */
-interface Found {
+export interface Found {
   total: number
   stories: Story[]
+  /** The share of the log that was looked through, 0 to 1. */
+  share: number
 }
 
-/** The log as a page of ours reads it. */
+/** The log as a page of ours reads it: pages from the store, everything else from a worker beside it. */
 export interface LogBook {
   /** Decisions before a place (without one: the newest), newest first: at once, whatever the size. @throws Fault `log-damaged` */
   page(before: number | undefined, count: number): Promise<Story[]>
   /**
    * Checks the whole log and its heads. A second time only what is new is read, as long as this page lives.
    * @param progress told the share checked, 0 to 1
-   * @throws Fault `log-wiped`, `log-damaged`, `locked`; whatever `stop` was aborted with
+   * @throws Fault `log-wiped`, `log-damaged`, `locked`
    */
-  verify(progress: (share: number) => void, stop: AbortSignal): Promise<CheckedLog>
+  verify(progress: (share: number) => void): Promise<CheckedLog>
   /**
-   * Decisions that fit, newest first: `count` of them after the `from` newest. Reads the log once, like `verify`.
-   * @throws as `verify`
+   * Decisions that fit, newest first: `count` of them after the `from` newest. Waits for no check.
+   * @param told what was found so far, until all was looked through
+   * @param stop nobody waits for it any more: it ends with what was found so far
+   * @throws Fault `log-damaged`, `locked`
    */
-  search(filter: LogFilter, part: { from: number; count: number }, stop: AbortSignal): Promise<Found>
+  search(
+    filter: LogFilter,
+    part: { from: number; count: number },
+    told: (found: Found) => void,
+    stop: AbortSignal,
+  ): Promise<Found>
   /** Lets go of everything in memory: after a lock. */
   forget(): void
 }
 
-/** Opens the log for reading. */
-export function openLogBook(log: Log): LogBook {
-  let lines: LogLine[] = []
-  let walked: WholeLog | undefined
-  let queue: Promise<unknown> = Promise.resolve()
-  const empty = (): void => {
-    lines = []
-    walked = undefined
-  }
-  async function walk(progress: (share: number) => void, stop: AbortSignal): Promise<WholeLog> {
-    const after = walked
-    // What an interrupted walk had taken is taken again.
-    if (after === undefined) lines = []
-    else lines.length = after.decisions
-    walked = undefined
-    const take = (batch: readonly DecisionEntry[]): void => {
-      // After a lock nothing is kept any more.
-      if (!stop.aborted) for (const entry of batch) lines.push(logLine(entry))
-    }
-    const whole = await log.walk({ ...(after && { after }), fresh: empty, decisions: take, progress, stop })
-    stop.throwIfAborted()
-    walked = whole
-    return whole
-  }
-  /** One walk at a time: whoever comes second waits for the first. */
-  function queued(
-    progress: (share: number) => void,
-    stop: AbortSignal,
-    enough: () => Promise<boolean>,
-  ): Promise<WholeLog> {
-    const mine = queue.then(async () => (walked !== undefined && (await enough()) ? walked : walk(progress, stop)))
-    queue = mine.catch(() => undefined)
+/**
+ * Opens the log for reading.
+ * @param newWorker starts a worker that reads the log
+ */
+export function openLogBook(log: Log, newWorker: () => LogReaderWorker): LogBook {
+  let reader: Promise<LogReader> | undefined
+  let checked: (share: number) => void = () => undefined
+
+  function there(): Promise<LogReader> {
+    if (reader !== undefined) return reader
+    const mine = log.secrets().then((secrets) => startLogReader(newWorker(), secrets, (share) => checked(share)))
+    reader = mine
+    mine.catch(() => {
+      if (reader === mine) reader = undefined
+    })
     return mine
   }
+  const shown = async ({ places, ...rest }: FoundPlaces): Promise<Found> => ({
+    ...rest,
+    stories: await log.stories(places),
+  })
 
   return {
     page: log.page,
-    async verify(progress, stop) {
+    async verify(progress) {
       await log.check()
-      const { decisions, messages, removed } = await queued(progress, stop, async () => false)
-      const since = lines[0]?.at
-      return { decisions, messages, removed, ...(since === undefined ? {} : { since }) }
+      checked = progress
+      return (await there()).verify()
     },
-    async search(filter, { from, count }, stop) {
-      const nothingNew = async (): Promise<boolean> => walked?.ends.decision.seq === (await log.newest())
-      await queued(() => undefined, stop, nothingNew)
-      const found = lines.filter(lineFilter(filter))
-      const end = Math.max(found.length - from, 0)
-      const wanted = found.slice(Math.max(end - count, 0), end).reverse()
-      return { total: found.length, stories: await log.stories(wanted.map(({ seq }) => seq)) }
+    async search(filter, part, told, stop) {
+      const { search } = await there()
+      let found = await search(filter, part, false)
+      while (found.share < 1 && !stop.aborted) {
+        told(await shown(found))
+        found = await search(filter, part, true)
+      }
+      return shown(found)
     },
-    forget: empty,
+    forget() {
+      reader?.then(({ close }) => close()).catch(() => undefined)
+      reader = undefined
+    },
   }
 }

@@ -5,10 +5,11 @@ import { type LogQuery, type LogScreen, looksFor, NO_QUERY } from '../core/log/s
 import type { Policy } from '../core/policy.ts'
 import type { StorageArea } from '../store/area.ts'
 import type { Log } from '../store/log.ts'
-import { openLogBook } from './log-book.ts'
+import { type Found, openLogBook } from './log-book.ts'
 import { type ExportedFile, logFingerprint, printedLog, saveLog } from './log-export.ts'
 import { filterFor } from './log-filter.ts'
 import { keepingOf, keepYears } from './log-keeping.ts'
+import type { LogReaderWorker } from './log-reader.ts'
 import { openRetention } from './retention.ts'
 
 /** The outside world of the log page. */
@@ -18,6 +19,8 @@ export interface LogSessionWorld {
   policy(): Promise<Policy | undefined>
   now(): Date
   newId(): string
+  /** Starts a worker that reads the log. */
+  newLogReader(): LogReaderWorker
 }
 
 /** The log page's state and everything that changes it. What can fail resolves to the fault, if any. */
@@ -52,7 +55,7 @@ const REPORT_MAX = 5000
  */
 export function openLogSession(world: LogSessionWorld, changed: (screen: LogScreen | undefined) => void): LogSession {
   const { log, local, policy, now } = world
-  const book = openLogBook(log)
+  const book = openLogBook(log, world.newLogReader)
   let screen: LogScreen | undefined
   let life = new AbortController()
   let finding = new AbortController()
@@ -77,15 +80,21 @@ export function openLogSession(world: LogSessionWorld, changed: (screen: LogScre
     const query = screen?.query ?? NO_QUERY
     try {
       if (looksFor(query)) {
-        const { total, stories } = await book.search(filterFor(query), { from, count: PAGE }, stop)
-        set({ stories, from, total, older: from + stories.length < total, fault: undefined }, stop)
+        const showFound = ({ total, stories, share }: Found): void => {
+          const older = from + stories.length < total
+          set({ stories, from, total, older, searched: share < 1 ? share : undefined, fault: undefined }, stop)
+        }
+        showFound(await book.search(filterFor(query), { from, count: PAGE }, showFound, stop))
       } else {
         const stories = await book.page(trail.at(-1), PAGE + 1)
         const older = stories.length > PAGE
-        set({ stories: stories.slice(0, PAGE), from, total: counted(), older, fault: undefined }, stop)
+        set(
+          { stories: stories.slice(0, PAGE), from, total: counted(), older, searched: undefined, fault: undefined },
+          stop,
+        )
       }
     } catch (error) {
-      set({ stories: [], from, total: undefined, older: false, fault: codeOf(error) }, stop)
+      set({ stories: [], from, total: undefined, older: false, searched: undefined, fault: codeOf(error) }, stop)
     }
   }
   const counted = (): number | undefined => (screen?.check.kind === 'unbroken' ? screen.check.decisions : undefined)
@@ -99,7 +108,7 @@ export function openLogSession(world: LogSessionWorld, changed: (screen: LogScre
       set({ check: { kind: 'checking', share } }, stop)
     }
     try {
-      const { decisions, removed, since } = await book.verify(progress, stop)
+      const { decisions, removed, since } = await book.verify(progress)
       const found = { kind: 'unbroken' as const, decisions, removed, ...(since === undefined ? {} : { since }) }
       const fingerprint = await logFingerprint(log)
       set({ check: found, fingerprint }, stop)

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts'
 import { eraseEverything } from './erase-everything.ts'
 import { type InsightsSession, openInsightsSession } from './insights-session.ts'
 import { type ListImport, type MakeIndex, openListImport, type ReadFile } from './list-import.ts'
+import type { LogReaderWorker } from './log-reader.ts'
 import { type LogSession, openLogSession } from './log-session.ts'
 import type { LookupWorker } from './lookups.ts'
 import { openPeople, type People } from './people.ts'
@@ -24,6 +25,8 @@ export interface OptionsWorld {
   makeIndex: MakeIndex
   /** Starts a worker in which people are looked up. */
   newLookups: () => LookupWorker
+  /** Starts a worker that reads the log. */
+  newLogReader: () => LogReaderWorker
 }
 
 /** The state of the options and everything that changes it. What can fail resolves to the fault, if any. */
@@ -56,7 +59,7 @@ export interface OptionsSession {
  * @param changed called after every change of the state
  */
 export function openOptionsSession(
-  { desk, local, readFile, makeIndex, newLookups }: OptionsWorld,
+  { desk, local, readFile, makeIndex, newLookups, newLogReader }: OptionsWorld,
   changed: (state: OptionsState) => void,
 ): OptionsSession {
   const { vault, roster, log, heads, practice } = desk
@@ -75,7 +78,7 @@ export function openOptionsSession(
     changed(state)
   }
   const logPage = openLogSession(
-    { log, local, policy: practice.policy, now: () => new Date(), newId: () => crypto.randomUUID() },
+    { log, local, policy: practice.policy, now: () => new Date(), newId: () => crypto.randomUUID(), newLogReader },
     (screen) => set({ log: screen }),
   )
   const list = openListImport(roster, { readFile, makeIndex }, (stage) => {

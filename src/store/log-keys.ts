@@ -13,11 +13,30 @@ export interface LogKeys {
   databaseId: string
 }
 
+/** What opens the log of a vault; a worker can be given it. */
+export interface LogSecrets {
+  log: CryptoKey
+  mac: CryptoKey
+  who: CryptoKey
+  databaseId: string
+}
+
+/** The secrets of an open vault. @throws Fault `locked`, `no-vault` */
+export async function logSecrets(vault: Vault): Promise<LogSecrets> {
+  const databaseId = await vault.databaseId()
+  const [log, mac, who] = await Promise.all([vault.key('log'), vault.key('mac'), vault.key('who')])
+  return { log, mac, who, databaseId }
+}
+
 /** Takes the keys out of the vault once, instead of for each entry. @throws Fault `locked`, `no-vault` */
 export async function logKeys(vault: Vault): Promise<LogKeys> {
-  const databaseId = await vault.databaseId()
-  const [log, macKey, whoKey] = await Promise.all([vault.key('log'), vault.key('mac'), vault.key('who')])
-  const [sha, mac, who] = await Promise.all([createSHA256(), hmacOf(macKey), hmacOf(whoKey)])
+  return keysOf(await logSecrets(vault))
+}
+
+/** The keys at work. */
+export async function keysOf(secrets: LogSecrets): Promise<LogKeys> {
+  const [sha, mac, who] = await Promise.all([createSHA256(), hmacOf(secrets.mac), hmacOf(secrets.who)])
+  const { log, databaseId } = secrets
   return { log, mac: hasher(mac), who: hasher(who), sha256: hasher(sha), databaseId }
 }
 

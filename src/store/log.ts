@@ -8,7 +8,7 @@ import { appendEntry } from './log-append.ts'
 import { checkHeads } from './log-check.ts'
 import type { Heads } from './log-head.ts'
 import { indexOldRows } from './log-index.ts'
-import { logKeys } from './log-keys.ts'
+import { type LogSecrets, logKeys, logSecrets } from './log-keys.ts'
 import { readAbout, readPage, readStories, salvageRows } from './log-read.ts'
 import { dueEntries, type RemovalOrder, removeEntries } from './log-remove.ts'
 import type { EntryOf } from './log-row.ts'
@@ -50,6 +50,8 @@ export interface Log {
   salvage(): Promise<{ decisions: EntryOf['decision'][]; messages: EntryOf['message'][] }>
   /** Signs a text with the log's own key. */
   sign(text: string): Promise<Signature>
+  /** What a worker needs to read the log. */
+  secrets(): Promise<LogSecrets>
 }
 
 /** What opens a log. */
@@ -135,5 +137,6 @@ export function openLog(world: LogWorld): Log {
       return { decisions, messages }
     },
     sign: (text) => signText(vault, text),
+    secrets: () => logSecrets(vault),
   }
 }

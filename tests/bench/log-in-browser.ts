@@ -3,6 +3,8 @@ import { type ScreenFigures, screenFigures } from './log-screen.tsx'
 
 /** Everything that can be measured in a browser. */
 export async function figuresInBrowser(entries: number): Promise<LogFigures & { screen: ScreenFigures }> {
-  const { figures, stores } = await logFigures(entries)
-  return { ...figures, screen: await screenFigures(stores, Math.min(entries, 5000)) }
+  const newReader = (name: string) => new Worker('/reader.js', { type: 'module', name })
+  const { figures, stores } = await logFigures(entries, newReader)
+  const screen = await screenFigures(stores, Math.min(entries, 5000), () => newReader(stores.database.name))
+  return { ...figures, screen }
 }

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import preact from '@preact/preset-vite'
 import { build } from 'vite'
+import { openDatabase } from '../../src/store/database.ts'
+import { logReaderOn } from '../support/log-reader-on.ts'
 import { type LogFigures, logFigures } from './log-figures.ts'
 import type { ScreenFigures } from './log-screen.tsx'
 
@@ -14,10 +16,12 @@ const { values } = parseArgs({
 /** The look of the options. */
 const STYLES = ['src/ui/kit/base.css', 'src/ui/options/options.css', 'src/ui/options/book.css']
 
-/** The figures' own code as one script, on the browser's IndexedDB instead of the one in memory. */
-async function script(): Promise<string> {
+/** Code of the bench as one script, on the browser's IndexedDB instead of the one in memory. */
+async function script(entry: string): Promise<string> {
   const empty = {
     name: 'no-fake',
+    // Before the plugin that finds it in node_modules.
+    enforce: 'pre' as const,
     resolveId: (id: string) => (id === 'fake-indexeddb/auto' ? '\0empty' : null),
     load: (id: string) => (id === '\0empty' ? '' : null),
   }
@@ -29,7 +33,7 @@ async function script(): Promise<string> {
     build: {
       write: false,
       target: 'esnext',
-      lib: { entry: 'tests/bench/log-in-browser.ts', formats: ['es'], fileName: 'log-figures' },
+      lib: { entry, formats: ['es'], fileName: 'script' },
     },
   })
   const [output] = Array.isArray(built) ? built : [built]
@@ -39,12 +43,16 @@ async function script(): Promise<string> {
 }
 
 async function inChromium(entries: number): Promise<Figures> {
-  const code = await script()
+  const scripts = new Map([
+    ['/figures.js', await script('tests/bench/log-in-browser.ts')],
+    ['/reader.js', await script('tests/bench/log-reader.worker.ts')],
+  ])
   const styles = STYLES.map((path) => readFileSync(path, 'utf8')).join('\n')
   const page = `<!doctype html><html lang="en"><title>bench</title><style>${styles}</style><body>`
-  const server = createServer(({ url }, response) => {
-    response.setHeader('content-type', url === '/figures.js' ? 'text/javascript' : 'text/html; charset=utf-8')
-    response.end(url === '/figures.js' ? code : page)
+  const server = createServer(({ url = '' }, response) => {
+    const code = scripts.get(url)
+    response.setHeader('content-type', code === undefined ? 'text/html; charset=utf-8' : 'text/javascript')
+    response.end(code ?? page)
   }).listen(0, '127.0.0.1')
   await new Promise((done) => server.once('listening', done))
   const address = server.address()
@@ -70,31 +78,45 @@ async function inChromium(entries: number): Promise<Figures> {
 
 type Figures = LogFigures & { screen?: ScreenFigures }
 
-function tell(where: string, { entries, open, about, append, verify, search, screen }: Figures): void {
+function tell(
+  where: string,
+  { entries, open, about, append, firstSearch, verify, search, prior, screen }: Figures,
+): void {
   const rows = [
     ['heads compared, newest 50 read', `${open} ms`],
     ['everything about one requester', `${about[0]} ms, at most ${about[1]} ms`],
     ['append', `${append[0]} ms, at most ${append[1]} ms`],
+    [
+      'the first search',
+      `${firstSearch[0]} ms until something is found, ${firstSearch[1]} ms until all is looked through`,
+    ],
     ['the whole log checked', `${verify} ms`],
     ['a search once it was read', `${search[0]} ms, at most ${search[1]} ms`],
+    ['the share of patients learned', `${prior[0]} ms, again after one more decision ${prior[1]} ms`],
     ...(screen === undefined ? [] : onScreen(screen)),
   ]
   process.stdout.write(`${where}, ${entries} entries\n`)
   for (const [what, figure] of rows) process.stdout.write(`  ${what}: ${figure}\n`)
 }
 
-function onScreen({ open, frames, framesLater, search }: ScreenFigures): [string, string][] {
+function onScreen(screen: ScreenFigures): [string, string][] {
   const ms = (value = 0): string => `${Math.round(value * 10) / 10} ms`
+  const of20 = ([first, middle, longest]: [number, number, number]): string =>
+    `${ms(first)} the first, ${ms(middle)} in the middle, ${ms(longest)} at most`
   const span = ([middle, many, longest]: [number, number, number]): string =>
     `${ms(middle)} in the middle, ${ms(many)} at the 95th percentile, ${ms(longest)} at most`
   return [
-    ['on screen: the log page opens', ms(open)],
-    ['on screen: a frame while scrolling and checking', span(frames)],
-    ['on screen: a frame while scrolling', span(framesLater)],
-    ['on screen: a search', `${ms(search[0])} the first, ${ms(search[1])} in the middle, ${ms(search[2])} at most`],
+    ['on screen: the log page opens', ms(screen.open)],
+    ['on screen: a search right after', of20(screen.searchReading)],
+    ['on screen: a search while all is checked', of20(screen.searchChecking)],
+    ['on screen: a search later', of20(screen.search)],
+    ['on screen: all is found to be unbroken', ms(screen.checked)],
+    ['on screen: a frame while scrolling and checking', span(screen.frames)],
+    ['on screen: a frame while scrolling', span(screen.framesLater)],
   ]
 }
 
 const entries = Number(values.entries)
-if (values.in === 'node') tell('Node, IndexedDB in memory', (await logFigures(entries)).figures)
+const inThread = (name: string) => logReaderOn(openDatabase(name))
+if (values.in === 'node') tell('Node, IndexedDB in memory', (await logFigures(entries, inThread)).figures)
 else tell('Chromium', await inChromium(entries))

@@ -2,11 +2,12 @@ import type { ListStage } from '../../src/core/options.ts'
 import { openLookups } from '../../src/service/answer-lookups.ts'
 import { answerReading } from '../../src/service/answer-reading.ts'
 import { openListImport, type ReadFile } from '../../src/service/list-import.ts'
-import type { LookupAnswer, LookupWorker } from '../../src/service/lookups.ts'
+import type { LookupWorker } from '../../src/service/lookups.ts'
 import { type Reading, readInWorker, type WorkerLike } from '../../src/service/read-in-worker.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openRoster } from '../../src/store/roster.ts'
 import { logWorld } from './log-world.ts'
+import { workerOf } from './worker-of.ts'
 
 /** Reads as the worker does, in the same thread; what goes across is copied as messages are. */
 export function readingOn(database: Database): ReadFile {
@@ -27,18 +28,7 @@ export function readingOn(database: Database): ReadFile {
 
 /** Looks people up as the worker does, in the same thread. */
 export function lookupsOn(database: Database): LookupWorker {
-  const worker: LookupWorker = {
-    onmessage: null,
-    onerror: null,
-    terminate() {
-      worker.onmessage = null
-    },
-    postMessage: (lookup) => void answer(lookup),
-  }
-  const answer = openLookups(database, (data) =>
-    worker.onmessage?.({ data: structuredClone(data) } as MessageEvent<LookupAnswer>),
-  )
-  return worker
+  return workerOf((say) => openLookups(database, say))
 }
 
 /** A list on stores of its own, with an import that reads real files. */

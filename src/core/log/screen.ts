@@ -46,6 +46,8 @@ export interface LogScreen {
   from: number
   /** How many fit, once they were counted. */
   total?: number
+  /** The share that a search has looked through, 0 to 1, while it goes on. */
+  searched?: number
   /** Whether there are older ones. */
   older: boolean
   /** Of the key that exports are signed with. */

@@ -15,7 +15,7 @@ interface Props {
 
 /** Every decision, newest first: whether the book is whole, search, pages, ways out, how long it is kept. */
 export function LogBook({ log, actions }: Props) {
-  const { check, query, stories, from, total, older, fingerprint, keeping, fault } = log
+  const { check, query, stories, from, total, searched, older, fingerprint, keeping, fault } = log
   const searching = looksFor(query)
   const nothing = stories?.length === 0
   return (
@@ -36,7 +36,12 @@ export function LogBook({ log, actions }: Props) {
           {text('log.reading')}
         </p>
       )}
-      {nothing && searching && fault === undefined && (
+      {searched !== undefined && (
+        <p class="quiet" role="status">
+          {text('log.searched', { percent: Math.floor(searched * 100) })}
+        </p>
+      )}
+      {nothing && searching && searched === undefined && fault === undefined && (
         <p class="empty" role="status">
           {text('log.nothing')}
         </p>

@@ -3,6 +3,7 @@ import { type LogScreen, NO_QUERY } from '../../../src/core/log/screen.ts'
 import { policySchema } from '../../../src/core/policy.ts'
 import { openLogSession } from '../../../src/service/log-session.ts'
 import { readSettings, saveSettings } from '../../../src/store/settings.ts'
+import { logReaderOn } from '../../support/log-reader-on.ts'
 import { decision, logWorld, message } from '../../support/log-world.ts'
 
 const PRACTICE = {
@@ -22,7 +23,12 @@ async function page(count: number, now = '2026-11-24T12:00:00.000Z') {
   const { log, local } = world
   const policy = async () => policySchema.parse(await readSettings(local))
   const session = openLogSession(
-    { log, local, policy, now: () => new Date(now), newId: () => crypto.randomUUID() },
+    {
+      ...{ log, local, policy },
+      now: () => new Date(now),
+      newId: () => crypto.randomUUID(),
+      newLogReader: () => logReaderOn(world.database),
+    },
     (next) => {
       screen = next
     },
@@ -124,7 +130,7 @@ it('keeps what was read of a damaged log readable as far as it goes, and says wh
   await session.open()
   expect(shown()).toHaveLength(50)
   expect(screen()?.check).toEqual({ kind: 'broken', fault: 'log-damaged' })
-  await session.find({ ...NO_QUERY, text: 'person 7' })
-  expect(screen()).toMatchObject({ stories: [], fault: 'log-damaged' })
+  await session.find({ ...NO_QUERY, text: 'facebook.com/7' })
+  expect([shown(), screen()?.fault, screen()?.check.kind]).toEqual([[7], undefined, 'broken'])
   expect((await session.save('csv')).name).toContain('incomplete')
 })

@@ -14,6 +14,7 @@ import { openHeads } from '../../../src/store/log-head.ts'
 import { openRoster } from '../../../src/store/roster.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { listFile, lookupsOn, readingOn } from '../../support/list-world.ts'
+import { logReaderOn } from '../../support/log-reader-on.ts'
 import { memoryArea } from './memory-area.ts'
 
 const PASSPHRASE = 'four plain words here'
@@ -56,6 +57,7 @@ function page() {
       readFile: readingOn(database),
       makeIndex: async () => undefined,
       newLookups: () => lookupsOn(database),
+      newLogReader: () => logReaderOn(database),
     },
     (state) => screens.push(state),
   )

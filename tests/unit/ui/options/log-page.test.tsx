@@ -51,6 +51,15 @@ const rows = (): string[] => [...document.querySelectorAll('.who')].map((each) =
 afterEach(clear)
 
 describe('the log', () => {
+  it('says how much a search has looked through, and that nothing fits only at the end', async () => {
+    const query = { ...NO_QUERY, text: 'zoe' }
+    await show(<LogPage state={log([], { query, searched: 0.4 })} actions={actions()} />)
+    expect(screen()).toContain('Looked through 40 % of the log so far')
+    expect(screen()).not.toContain('No entry fits')
+    await show(<LogPage state={log([], { query })} actions={actions()} />)
+    expect(screen()).toContain('No entry fits')
+  })
+
   it('shows nothing while locked', async () => {
     await show(<LogPage state={{ ...log([entry(1)]), lock: 'locked' }} actions={actions()} />)
     expect(screen()).not.toContain('Zoë')
