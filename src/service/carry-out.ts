@@ -2,7 +2,7 @@ import type { Choice, Outcome } from '../core/decision.ts'
 import { codeOf, Fault } from '../core/fault.ts'
 import type { RequestKey } from '../core/model.ts'
 import type { QueueRow } from '../core/queue.ts'
-import type { PageHand, PanelWorld } from './panel-world.ts'
+import type { PageHand, PanelWorld, ShownBefore } from './panel-world.ts'
 
 /** One decision about one row. */
 export interface Deed {
@@ -26,7 +26,10 @@ export async function carryOut(deed: Deed): Promise<void> {
   try {
     intentId = await commit(deed)
   } catch (error) {
-    setRow({ fault: codeOf(error), stage: { kind: 'open' } })
+    const fault = codeOf(error)
+    setRow({ fault, stage: { kind: 'open' } })
+    // The user sees what was decided elsewhere, and may decide again knowing it.
+    if (fault === 'already-decided') setRow({ earlier: await deed.world.earlier(deed.row.request).catch(() => []) })
   }
   if (intentId === undefined) return
   setRow({ stage: { kind: 'acting', intentId, action }, fault: undefined })
@@ -45,7 +48,7 @@ async function commit({ row, choice, world, setRow, undoable }: Deed): Promise<s
   const { action } = choice
   if (row.verdict.kind === 'checking' || row.verdict.kind === 'locked') throw new Fault('locked')
   if (action === 'decline-with-message' && row.preview?.problems.length !== 0) throw new Fault('message-problems')
-  const intentId = await world.decisions.decide(row.request, row.verdict, choice)
+  const intentId = await world.decisions.decide(row.request, row.verdict, choice, shownOn(row))
   const window = (await world.policy())?.undoSeconds ?? 0
   const kept = Promise.withResolvers<boolean>()
   const callOff = world.after(window * 1000, () => kept.resolve(true))
@@ -59,6 +62,10 @@ async function commit({ row, choice, world, setRow, undoable }: Deed): Promise<s
   if (!carryOn) return
   await world.decisions.release(intentId)
   return intentId
+}
+
+function shownOn({ earlier, stage }: QueueRow): ShownBefore {
+  return { seq: earlier?.at(-1)?.seq ?? 0, ...(stage.kind === 'settled' && { own: stage.intentId }) }
 }
 
 /** What an action does to the page: each named, so that none can come where another one's button is pressed. */

@@ -17,8 +17,8 @@ export async function decidedBefore(
   return found
     .flat()
     .toSorted((a, b) => a.decision.seq - b.decision.seq)
-    .map(({ decision: { seq, at, action, outcome, verdict }, messages }) => {
+    .map(({ decision: { seq, id, at, action, outcome, verdict }, messages }) => {
       const message = messages.at(-1)?.outcome
-      return { seq, at, action, outcome, verdict, ...(message === undefined ? {} : { message }) }
+      return { seq, id, at, action, outcome, verdict, ...(message === undefined ? {} : { message }) }
     })
 }

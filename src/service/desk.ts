@@ -18,6 +18,7 @@ import { checkStores } from '../store/whole.ts'
 import { assess } from './assess.ts'
 import { type AutoLock, openAutoLock } from './auto-lock.ts'
 import { type Copies, openCopies } from './copies.ts'
+import { decidingOnce } from './decide-once.ts'
 import { openDecisions } from './decisions.ts'
 import { type KnownProfiles, openKnownProfiles } from './known-profiles.ts'
 import { learning } from './learn-profiles.ts'
@@ -126,7 +127,7 @@ export function openDesk(world: DeskWorld): Desk {
     heads,
     visits: visitLook({ log, roster, find: index.find, prior, names: world.names }),
     days: openDaySchedules(vault, session, local),
-    decisions: learning(decisions, known.say),
+    decisions: learning(decidingOnce(decisions, { outbox, log, locks }), known.say),
     sayWho: known.say,
     practice,
     policy: practice.policy,

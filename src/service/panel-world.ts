@@ -17,11 +17,22 @@ export interface PageHand {
   release(expected: Requester, intentId?: string): Promise<Outcome | undefined>
 }
 
+/** Which decisions about a person the user knew of when deciding. */
+export interface ShownBefore {
+  /** Place of the newest in the log; 0 where there was none. */
+  seq: number
+  /** Id of the user's own last decision in this window, which did not do it. */
+  own?: string
+}
+
 /** Decisions, from the choice to the log. Rejects with a Fault. */
 export interface Decisions {
   assess(request: FriendRequest): Promise<Verdict>
-  /** Stores what was chosen, before anything is touched. Returns the intent's id. */
-  decide(request: FriendRequest, verdict: Verdict, choice: Choice): Promise<string>
+  /**
+   * Stores what was chosen, before anything is touched. Returns the intent's id.
+   * @throws Fault `already-decided` where a decision about the same person was made, or is under way, that was not shown
+   */
+  decide(request: FriendRequest, verdict: Verdict, choice: Choice, shown?: ShownBefore): Promise<string>
   /** The undo window is over: from now on the page may have been touched. */
   release(intentId: string): Promise<void>
   /** Taken back in time: nothing happened, nothing is logged. */

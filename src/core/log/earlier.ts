@@ -1,6 +1,7 @@
 /** A decision that was made about the same requester before. */
 export interface Earlier {
   seq: number
+  id: string
   /** ISO 8601 in UTC. */
   at: string
   /** In the words of the log. */

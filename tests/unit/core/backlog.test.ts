@@ -5,7 +5,9 @@ import type { QueueRow } from '../../../src/core/queue.ts'
 
 const row = (change: Partial<QueueRow>) =>
   ({ verdict: { kind: 'likely', probability: 0.9, matches: [] }, stage: { kind: 'open' }, ...change }) as QueueRow
-const before = (action: string) => [{ seq: 1, at: '2025-11-03T10:00:00.000Z', action, outcome: 'done', verdict: '' }]
+const before = (action: string) => [
+  { seq: 1, id: 'a', at: '2025-11-03T10:00:00.000Z', action, outcome: 'done', verdict: '' },
+]
 const settled = (action: 'later' | 'decline-silently', outcome: Outcome = { kind: 'done' }) =>
   ({ kind: 'settled', intentId: 'i', action, outcome }) as const
 

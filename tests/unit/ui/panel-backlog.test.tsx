@@ -7,6 +7,7 @@ import { clear, screen, show } from './options/stage.ts'
 
 const earlier = ['Later', 'Decline silently'].map((action, seq) => ({
   seq,
+  id: String(seq),
   at: `2025-11-0${seq + 2}T10:00:00.000Z`,
   action,
   outcome: 'done',

@@ -1,0 +1,45 @@
+import { Fault } from '../core/fault.ts'
+import type { Identity } from '../core/model.ts'
+import type { Locks } from '../store/area.ts'
+import type { Log } from '../store/log.ts'
+import type { Outbox } from '../store/outbox.ts'
+import { decidedBefore } from './decided-before.ts'
+import type { Decisions } from './panel-world.ts'
+
+/** Where decisions under way and decisions made are found. */
+export interface OnceWorld {
+  outbox: Pick<Outbox, 'rows' | 'read'>
+  log: Pick<Log, 'about'>
+  locks: Locks
+}
+
+/**
+ * Decisions of which each request gets one, however many windows show it: nothing is stored while another decision about the
+ * same person is under way, or where one was made that the user was not shown.
+ */
+export function decidingOnce(decisions: Decisions, { outbox, log, locks }: OnceWorld): Decisions {
+  async function isUnderWay(identity: Identity): Promise<boolean> {
+    for (const { id } of await outbox.rows()) {
+      // One that cannot be read is told of elsewhere; one that is gone by now is in the log.
+      const intent = await outbox.read(id).catch(() => undefined)
+      if (intent !== undefined && isSame(intent.identity, identity)) return true
+    }
+    return false
+  }
+  return {
+    ...decisions,
+    decide: (request, verdict, choice, shown = { seq: 0 }) =>
+      locks.request('front-desk-decide', async () => {
+        if (await isUnderWay(request.identity)) throw new Fault('already-decided')
+        const newest = (await decidedBefore(request, log)).at(-1)
+        const isKnown = newest === undefined || newest.seq <= shown.seq || newest.id === shown.own
+        if (!isKnown) throw new Fault('already-decided')
+        return decisions.decide(request, verdict, choice)
+      }),
+  }
+}
+
+function isSame(a: Identity, b: Identity): boolean {
+  const shares = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other
+  return shares(a.profileId, b.profileId) || shares(a.vanity, b.vanity)
+}
