@@ -15,6 +15,7 @@ export function actionsOf({ vault, sayWho }: Desk, session: PanelSession): Omit<
     goOn: () => session.goOn(),
     sayWho: (request, says) => void sayWho(request, says).then(session.refresh),
     focus: (key) => session.focus(key),
+    wish: (key, wish) => session.wish(key, wish),
     copy: (text) => navigator.clipboard.writeText(text),
     sort: (by) => session.sort(by),
     lock: () => void vault.lock(),

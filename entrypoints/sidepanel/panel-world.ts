@@ -11,12 +11,13 @@ import { PROFILES } from '../../src/service/profiles.ts'
 const CONVERSATION_MS = 30_000
 
 /** The panel's outside: the desk, the clock, a conversation in a tab. */
-export function panelWorld({ decisions, vault, log, policy }: Desk): PanelWorld {
+export function panelWorld({ decisions, vault, log, policy, practice }: Desk): PanelWorld {
   return {
     decisions,
     lockState: vault.state,
     earlier: async (request) => ((await vault.state()) === 'unlocked' ? decidedBefore(request, log) : []),
     policy,
+    fields: async () => (await practice.report()).fields,
     guidance: (known) => guidanceOf(known, PROFILES),
     async converse(who, message) {
       const tabId = await openConversation(who, CONVERSATION_MS)

@@ -4,6 +4,8 @@ import type { Guidance } from './guidance/guidance.ts'
 import type { Problem } from './lint.ts'
 import type { Earlier } from './log/earlier.ts'
 import type { FriendRequest, Health, RequestKey, Surface, Verdict } from './model.ts'
+import type { Wish } from './reply/prepare.ts'
+import type { Wishes } from './reply/wishes.ts'
 
 /** How far the decision about one request is. */
 export type Stage =
@@ -39,6 +41,8 @@ export interface QueueRow {
   /** Facebook's Confirm was pressed on the page, and the guard held it. */
   confirm?: ConfirmStage
   preview?: Preview
+  /** What the user picked for this message. */
+  wish?: Wish
   /** What was decided about the same person before, oldest first. */
   earlier?: readonly Earlier[]
   /** The request is no longer on the page; the row stays because something was decided about it. */
@@ -85,6 +89,8 @@ export interface PanelState {
   /** The name of the practice, once set. */
   practiceName?: string
   leftovers: Leftover[]
+  /** What may be picked for one message, once the policy is known. */
+  wishes?: Wishes
   /** What went wrong with the panel as a whole, if anything. */
   fault?: FaultCode
 }

@@ -1,8 +1,10 @@
 import { codeOf } from '../core/fault.ts'
 import type { PageReport, RequestKey } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
-import type { Leftover, PanelState, QueueRow } from '../core/queue.ts'
+import { decidable, type Leftover, type PanelState, type QueueRow } from '../core/queue.ts'
 import { mergeQueue, sortQueue, withRow } from '../core/queue-order.ts'
+import { prepareReply, type Wish } from '../core/reply/prepare.ts'
+import { granted, type Wishes, wishesOf } from '../core/reply/wishes.ts'
 import { type HeldConfirms, openHeldConfirms } from './held-confirms.ts'
 import { openPanelChoices, type PanelChoices } from './panel-choices.ts'
 import { openPanelVerdicts } from './panel-verdicts.ts'
@@ -17,6 +19,8 @@ export interface PanelSession extends PanelChoices, Omit<HeldConfirms, 'place'> 
   refresh(): Promise<void>
   focus(key: RequestKey): void
   sort(by: PanelState['sort']): void
+  /** Language, tone and way for one message, as far as the policy leaves them open. */
+  wish(key: RequestKey, wish: Wish): void
   /** The user has read that Facebook blocks, and goes on all the same. */
   goOn(): void
   /** The user says what became of a decision that was interrupted. */
@@ -31,6 +35,7 @@ export interface PanelSession extends PanelChoices, Omit<HeldConfirms, 'place'> 
 export function openPanelSession(world: PanelWorld, changed: (state: PanelState) => void): PanelSession {
   let page: PageHand | undefined
   let policy: Policy | undefined
+  let wishes: Wishes | undefined
   let rows: QueueRow[] = []
   let rest: Omit<PanelState, 'rows'> = {
     lock: 'locked',
@@ -60,7 +65,7 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     world,
     rows: desk,
     all: () => rows,
-    policy: () => policy,
+    prepare: ({ request, wish = {} }) => policy && wishes && prepareReply(policy, request, granted(wish, wishes)),
     waits: (manyNames) => manyNames !== rest.manyNames && set({ manyNames }),
   })
 
@@ -84,10 +89,11 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       try {
         const lock = await world.lockState()
         policy = await world.policy()
+        wishes = policy && wishesOf(policy, await world.fields())
         const leftovers: Leftover[] = lock === 'unlocked' ? await world.decisions.leftovers() : []
         rows = rows.map((row) => ({ ...row, verdict: { kind: 'checking' } }))
         const guidance = world.guidance(policy)
-        set({ lock, leftovers, guidance, practiceName: policy?.practiceName, fault: undefined })
+        set({ lock, leftovers, guidance, practiceName: policy?.practiceName, wishes, fault: undefined })
       } catch (error) {
         set({ fault: codeOf(error) })
       }
@@ -98,6 +104,12 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       void page?.show(key)
     },
     sort: (by) => set({ sort: by }),
+    wish(key, wish) {
+      const row = desk.rowOf(key)
+      if (row === undefined || !decidable(row) || policy === undefined || wishes === undefined) return
+      const allowed = granted(wish, wishes)
+      desk.setRow(key, { wish: allowed, preview: prepareReply(policy, row.request, allowed) })
+    },
     goOn: () => set({ blocked: false }),
     async resolveLeftover(intentId, happened) {
       try {

@@ -1,8 +1,6 @@
 import { codeOf } from '../core/fault.ts'
 import type { FriendRequest } from '../core/model.ts'
-import type { Policy } from '../core/policy.ts'
-import type { QueueRow } from '../core/queue.ts'
-import { prepareReply } from '../core/reply/prepare.ts'
+import type { Preview, QueueRow } from '../core/queue.ts'
 import { countNewNames } from './new-names.ts'
 import type { PanelRows } from './panel-rows.ts'
 import type { PanelWorld } from './panel-world.ts'
@@ -12,7 +10,8 @@ interface VerdictWorld {
   world: PanelWorld
   rows: PanelRows
   all(): readonly QueueRow[]
-  policy(): Policy | undefined
+  /** The message for a row, with what was picked for it; nothing before the practice has said enough. */
+  prepare(row: Pick<QueueRow, 'request' | 'wish'>): Preview | undefined
   /** Whether some names have to wait. */
   waits(doWait: boolean): void
 }
@@ -22,7 +21,7 @@ interface VerdictWorld {
  * people write requests. The rest follow by themselves, a minute later.
  * @returns to be called whenever rows were added
  */
-export function openPanelVerdicts({ world, rows, all, policy, waits }: VerdictWorld): () => void {
+export function openPanelVerdicts({ world, rows, all, prepare, waits }: VerdictWorld): () => void {
   const names = countNewNames(world.now)
   let callOff: (() => void) | undefined
 
@@ -30,10 +29,8 @@ export function openPanelVerdicts({ world, rows, all, policy, waits }: VerdictWo
     try {
       const verdict = await world.decisions.assess(request)
       const earlier = verdict.kind === 'locked' ? undefined : await world.earlier(request)
-      const known = policy()
-      const preview = known === undefined ? undefined : prepareReply(known, request)
-      if (rows.rowOf(request.key)?.request.name === request.name)
-        rows.setRow(request.key, { verdict, preview, earlier })
+      const row = rows.rowOf(request.key)
+      if (row?.request.name === request.name) rows.setRow(request.key, { verdict, preview: prepare(row), earlier })
     } catch (error) {
       rows.setRow(request.key, { fault: codeOf(error) })
     }

@@ -2,6 +2,7 @@ import type { Choice, MessageOutcome, Outcome } from '../core/decision.ts'
 import type { Guidance } from '../core/guidance/guidance.ts'
 import type { Earlier } from '../core/log/earlier.ts'
 import type { FriendRequest, Identity, RequestKey, Verdict } from '../core/model.ts'
+import type { PolicyReport } from '../core/policy/report.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Leftover, PanelState } from '../core/queue.ts'
 
@@ -51,6 +52,8 @@ export interface PanelWorld {
   lockState(): Promise<PanelState['lock']>
   /** `undefined` before the welcome is finished. */
   policy(): Promise<Policy | undefined>
+  /** Who decided what of it, and what of that is locked. */
+  fields(): Promise<PolicyReport['fields']>
   guidance(policy: Policy | undefined): Guidance
   /** Opens the conversation in a tab and puts the text into its composer; never sends. */
   converse(who: Identity, message: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { CHROMIUM_ID } from '../browsers/chromium.ts'
-import type { Tab } from '../browsers/driver.ts'
 import { GECKO_ID } from '../browsers/firefox.ts'
 import { demoScenario } from '../facebook/people.ts'
+import { choose } from '../journey/choose.ts'
 import { PRACTICE } from '../journey/practice.ts'
 import { setUp } from '../journey/set-up.ts'
 import { BROWSERS, openStage } from '../journey/stage.ts'
@@ -96,17 +96,4 @@ async function writeAndSign(name: (typeof BROWSERS)[number], folder: string, fil
 
 function idOf(practice: string): string {
   return practice.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
-}
-
-/** Chooses from the list that unfolds below a label. */
-function choose(options: Tab, label: string, value: string): Promise<void> {
-  return options.look(
-    ([wanted, chosen]) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)
-      const list = document.getElementById(found?.htmlFor ?? '') as HTMLSelectElement
-      list.value = chosen
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    [label, value] as const,
-  )
 }

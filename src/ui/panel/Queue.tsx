@@ -29,6 +29,7 @@ export function Queue({ state, actions, now, today, copied, accepting }: Props) 
           focused={row.request.key === state.focus}
           decisive={state.lock === 'unlocked'}
           guidance={state.guidance}
+          wishes={state.wishes}
           accepting={row.request.key === accepting}
           actions={actions}
           now={now}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Guidance } from '../../core/guidance/guidance.ts'
 import { acceptable, decidable, type QueueRow } from '../../core/queue.ts'
+import type { Wishes } from '../../core/reply/wishes.ts'
 import { text } from '../text.ts'
 import { Accept } from './Accept.tsx'
 import { Advice } from './Advice.tsx'
@@ -9,6 +10,7 @@ import { Choices } from './Choices.tsx'
 import { DecidedBefore } from './DecidedBefore.tsx'
 import { Held } from './Held.tsx'
 import { MessagePreview } from './MessagePreview.tsx'
+import { MessageWishes } from './MessageWishes.tsx'
 import { Progress } from './Progress.tsx'
 import { Reasons, reasonLine } from './Reasons.tsx'
 import { SayWho } from './SayWho.tsx'
@@ -19,6 +21,8 @@ interface Props {
   /** Whether anything can be decided now. */
   decisive: boolean
   guidance: Guidance
+  /** What may be picked for its message. */
+  wishes: Wishes | undefined
   /** Whether the reason for accepting is asked for. */
   accepting: boolean
   actions: PanelActions
@@ -30,8 +34,8 @@ interface Props {
 }
 
 /** One request: who, whether a patient, why; unfolded, what can be done about it. */
-export function Row({ row, focused, decisive, guidance, accepting, actions, now, today, copied }: Props) {
-  const { request, verdict, stage, fault, preview } = row
+export function Row({ row, focused, decisive, guidance, wishes, accepting, actions, now, today, copied }: Props) {
+  const { request, verdict, stage, fault, preview, wish = {} } = row
   const { key } = request
   const mayAccept = acceptable(row, guidance)
   const head = useRef<HTMLButtonElement>(null)
@@ -66,7 +70,11 @@ export function Row({ row, focused, decisive, guidance, accepting, actions, now,
       {open && 'matches' in verdict && <Reasons matches={verdict.matches} />}
       {open && <SayWho verdict={verdict} say={(says) => actions.sayWho(request, says)} />}
       {open && (decidable(row) || isDeclinedWithMessage(stage)) && (
-        <MessagePreview preview={preview} copied={copied} copy={actions.copy} />
+        <MessagePreview preview={preview} copied={copied} copy={actions.copy}>
+          {wishes !== undefined && decidable(row) && (
+            <MessageWishes wish={wish} wishes={wishes} change={(next) => actions.wish(key, next)} />
+          )}
+        </MessagePreview>
       )}
       {open && mayAccept && accepting && (
         <Accept

@@ -2,6 +2,7 @@ import type { QueueAction } from '../../core/decision.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import type { FriendRequest, RequestKey, SaysWho } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
+import type { Wish } from '../../core/reply/prepare.ts'
 
 /** What the user can do in the panel. */
 export interface PanelActions {
@@ -18,6 +19,8 @@ export interface PanelActions {
   goOn(): void
   /** The user says who a profile is. */
   sayWho(request: FriendRequest, says: SaysWho): void
+  /** Picks language, tone and way for one message. */
+  wish(key: RequestKey, wish: Wish): void
   focus(key: RequestKey): void
   copy(text: string): Promise<void>
   sort(by: PanelState['sort']): void

@@ -3,6 +3,7 @@ import type { MessageOutcome, Outcome } from '../../../src/core/decision.ts'
 import { Fault } from '../../../src/core/fault.ts'
 import type { ExceptionCode } from '../../../src/core/guidance/profile.ts'
 import type { FriendRequest, PageReport, Verdict } from '../../../src/core/model.ts'
+import type { PolicyReport } from '../../../src/core/policy/report.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import type { PanelState } from '../../../src/core/queue.ts'
 import { openPanelSession } from '../../../src/service/panel-session.ts'
@@ -35,6 +36,7 @@ function desk(
     reply?: string
     failing?: string
     exceptions?: ExceptionCode[]
+    fields?: PolicyReport['fields']
     verdict?: (name: string) => Verdict
   } = {},
 ) {
@@ -68,6 +70,7 @@ function desk(
     today: () => '2026-01-31',
     lockState: async () => 'unlocked',
     earlier: async () => [],
+    fields: async () => change.fields ?? {},
     policy: async () => ({ ...policy, reply: change.reply ?? policy.reply }),
     converse: async () => change.message ?? { kind: 'prepared' },
     now: () => clock,
@@ -124,6 +127,36 @@ function desk(
     pending: () => alarm !== undefined,
   }
 }
+
+describe('a wish for one message', () => {
+  it('changes that message, and is what is decided on', async () => {
+    const { ready, session, choose, done, row } = desk()
+    await ready()
+    session.wish('id:1', { language: 'es', tone: 'short' })
+    expect(row()?.preview).toMatchObject({ template: 'short-es', problems: [] })
+    expect(row()?.preview?.text).toMatch(/^Hola, Zoë/u)
+    await choose('decline-with-message')
+    expect(done[1]).toMatch(/^Hola, Zoë/u)
+  })
+
+  it('outlives a new look at the policy, and asks for nothing that is locked', async () => {
+    const { ready, session, row } = desk({ fields: { language: { origin: 'managed', locked: true } } })
+    await ready()
+    session.wish('id:1', { language: 'es', tone: 'formal', channel: 'portal' })
+    expect(row()?.preview?.template).toBe('formal-en')
+    await session.refresh()
+    await vi.waitUntil(() => row()?.verdict.kind !== 'checking')
+    expect(row()?.preview?.template).toBe('formal-en')
+  })
+
+  it('comes too late once something was decided', async () => {
+    const { ready, session, choose, row } = desk()
+    await ready()
+    await choose('decline-with-message')
+    session.wish('id:1', { language: 'es' })
+    expect(row()?.preview?.text).toMatch(/^Hello Zoë/u)
+  })
+})
 
 describe('a decline', () => {
   it('is stored, waits, is released, pressed and settled, in this order', async () => {
