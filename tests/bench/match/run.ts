@@ -82,7 +82,7 @@ for (const row of [heading, ...table])
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
   )
 console.log(
-  `\n${patients.length} patients: index built in ${buildMs.toFixed(0)} ms, ${(bytes / Math.max(patients.length, 1)).toFixed(1)} bytes a patient in memory; twenty changes by hand found after ${editMs(book, patients).toFixed(0)} ms`,
+  `\n${patients.length} patients: index built in ${buildMs.toFixed(0)} ms, ${(bytes / Math.max(patients.length, 1)).toFixed(1)} bytes a patient in memory; twenty changes by hand found after ${editMs(book, patients).toFixed(1)} ms`,
 )
 console.log(
   'Log-loss, Brier and calibration of the others: on a curve fitted on the other half of this set. Front Desk: as shown.\n',
