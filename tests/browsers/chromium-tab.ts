@@ -31,5 +31,13 @@ export function chromiumTab(page: Page): Tab {
     },
     toFront: () => page.bringToFront(),
     close: () => page.close(),
+    async answering(yes, action) {
+      const asked = page.waitForEvent('dialog').then(async (dialog) => {
+        await (yes ? dialog.accept() : dialog.dismiss())
+        return dialog.message()
+      })
+      await action()
+      return asked
+    },
   }
 }

@@ -54,6 +54,15 @@ export async function launchChromium(how: Launch): Promise<TestBrowser> {
     name: 'chromium',
     ended: new Promise((done) => context.once('close', () => done())),
     extensionUrl: (page) => `chrome-extension://${CHROMIUM_ID}/${page}`,
+    async withoutPanels() {
+      const [worker] = context.serviceWorkers()
+      await worker?.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: Record<'sidePanel' | 'windows', object> }
+        const fails = (): Promise<never> => Promise.reject(new Error('no panels here'))
+        Object.assign(chrome.sidePanel, { open: fails })
+        Object.assign(chrome.windows, { create: fails })
+      })
+    },
     async open(url) {
       const page = await context.newPage()
       await page.goto(url)

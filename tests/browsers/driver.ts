@@ -24,6 +24,8 @@ export interface Tab {
   download(button: string, path: string): Promise<void>
   toFront(): Promise<void>
   close(): Promise<void>
+  /** Answers the browser's own question that an action brings up; what it asked. Where the test can. */
+  answering?(yes: boolean, action: () => Promise<void>): Promise<string>
 }
 
 export type Role = 'button' | 'link' | 'checkbox' | 'radio' | 'textbox' | 'tab'
@@ -36,6 +38,8 @@ export interface TestBrowser {
   open(url: string): Promise<Tab>
   /** Waits for a tab that something else opened. */
   tab(address: RegExp): Promise<Tab>
+  /** From now on no panel can be opened, as in a browser that is locked down. Where the test can bring it about. */
+  withoutPanels?(): Promise<void>
   /** When somebody has closed it. */
   ended: Promise<void>
   close(): Promise<void>

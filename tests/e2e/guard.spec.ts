@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Tab } from '../browsers/driver.ts'
-import { demoScenario, MARGARET, PRIYA, TOMASZ } from '../facebook/people.ts'
+import { demoScenario, MARGARET, PRIYA, REQUESTS, TOMASZ } from '../facebook/people.ts'
+import { untilControls } from '../journey/controls.ts'
 import { openDesktop, rowShows } from '../journey/panel.ts'
 import { setUp } from '../journey/set-up.ts'
 import { BROWSERS, openStage } from '../journey/stage.ts'
@@ -75,3 +76,25 @@ for (const name of BROWSERS) {
     }
   })
 }
+
+test('chromium: where no panel can be opened, the browser asks the same of everybody, and only a yes lets Confirm through', async () => {
+  const stage = await openStage('chromium', demoScenario({ variant: 'V3', press: 'onPress' }))
+  const { browser, replica } = stage
+  try {
+    await setUp(browser)
+    const page = await browser.open('https://www.facebook.com/friends/requests')
+    await untilControls(page, REQUESTS.length)
+    await browser.withoutPanels?.()
+    const confirm = (name: string, yes: boolean) => page.answering?.(yes, () => page.click('button', `Confirm ${name}`))
+    const asked = [await confirm(MARGARET.name, false), await confirm(TOMASZ.name, false)]
+    expect([...replica.confirmed]).toEqual([])
+    asked.push(await confirm(TOMASZ.name, true))
+    await expect.poll(() => [...replica.confirmed]).toEqual([TOMASZ.id])
+    expect(new Set(asked)).toEqual(
+      new Set(['Front Desk is set to ask before a friend request is confirmed. Confirm this one?']),
+    )
+  } finally {
+    await stage.close()
+    stage.clear()
+  }
+})
