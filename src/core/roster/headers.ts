@@ -67,7 +67,7 @@ const HEADERS: Record<Field, string> = {
   death:
     'dateofdeath deathdate deathdt deathdttm deceaseddate deceaseddt deceaseddttm datedeceased datedied dod deceased isdeceased deceasedind deceasedindicator deceasedflag deceasedyn deathindicator deathflag deathind dead isdead died fechadefallecimiento fallecido fechadedefuncion defuncion datededeces datedeces deces decede sterbedatum todesdatum verstorben verstorbenam datadeobito datadofalecimiento datadefalecimento obito falecido datadidecesso deceduto datadimorte overleden overlijdensdatum',
   status:
-    'status patientstatus patstatus patstatuscname ptstatus patientstatusname statuscode statusname statusdescription recordstatus chartstatus accountstatus clientstatus demographicstatus vitalstatus livingstatus lifestatus patientstate estado estatus estadodelpaciente situacion statut etat statutpatient patientenstatus situacao estadodopaciente stato',
+    'status patientstatus patstatus patstatuscname ptstatus patientstatusname statuscode statusname statusdescription recordstatus chartstatus accountstatus clientstatus demographicstatus vitalstatus livingstatus lifestatus estado estatus estadodelpaciente situacion statut etat statutpatient patientenstatus situacao estadodopaciente stato',
   active: 'active isactive activeflag activeind activeyn activepatient currentpatient activo actif aktiv ativo attivo',
   inactive:
     'inactive isinactive inactiveflag inactiveyn inactiveind inactivepatient archived isarchived inactivedate dateinactivated inactivo inactif inaktiv inativo archivedate',

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import type { NameKind, Patient, PatientName } from '../model.ts'
 import { wordsOf } from './found.ts'
 import type { Cells } from './headers.ts'
@@ -41,8 +42,10 @@ interface Present {
 
 function presentName(cells: Cells, order: NameOrder): Present {
   const given = nameCell(cells.given)
-  const family = [nameCell(cells.family), nameCell(cells.family2)].filter((part) => part !== undefined).join(' ')
-  const middle = partCell(cells.middle) ?? partCell(cells.initial)
+  const surnames = [nameCell(cells.family), nameCell(cells.family2)].filter((part) => part !== undefined).join(' ')
+  // Where only the name at birth is written, it is the name in use.
+  const family = surnames === '' && given !== undefined ? (nameCell(cells.maiden) ?? '') : surnames
+  const middle = partCell(cells.middle) ?? partCell(cells.initial) ?? middleInWhole(cells, order)
   if (given === undefined && family === '') return wholeName(nameCell(cells.whole), order)
   // A column of family names that holds whole ones.
   if (given === undefined && middle === undefined && family.includes(',')) return wholeName(family, 'family-first')
@@ -55,6 +58,15 @@ function presentName(cells: Cells, order: NameOrder): Present {
     ...(first?.others ?? []).flatMap(({ kind, text }) => otherName(kind, text ?? '', present)),
   ]
   return { present, others, status: first?.status ?? last?.status }
+}
+
+/** The middle name that only a column of whole names has, where that says the same name as the columns of its parts. */
+function middleInWhole({ whole, given, family }: Cells, order: NameOrder): string | undefined {
+  if (whole === undefined || given === undefined || family === undefined) return
+  const { present } = wholeName(nameCell(whole), order)
+  return fold(present?.given ?? '') === fold(given) && fold(present?.family ?? '') === fold(family)
+    ? present?.middle
+    : undefined
 }
 
 function wholeName(cell: string | undefined, order: NameOrder): Present {
