@@ -59,6 +59,7 @@ export function openPage(
   /** The card that each request was last seen in; what became of it is asked when the user acts. */
   const last = new Map<RequestKey, WeakRef<Card>>()
   let told = ''
+  let passes = 0
 
   const tell = (): void => {
     if (stop.aborted) return
@@ -76,8 +77,9 @@ export function openPage(
         footprint.tend()
         for (const card of requests) last.set(keyOf(card.owner.identity), new WeakRef(card))
         tell()
-        // A doubt counts once it has lasted, and a quiet page gives no other reason to look at it again.
-        void pace.wait(settleMs + 1).then(tell)
+        // A doubt counts once it has lasted, and a page that is quiet now gives no other reason to look at it again.
+        const pass = ++passes
+        void pace.wait(settleMs + 1).then(() => pass === passes && tell())
       },
     },
     pace,
