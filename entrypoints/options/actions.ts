@@ -5,7 +5,7 @@ import type { OptionsSession } from '../../src/service/options-session.ts'
 import type { SafeSession } from '../../src/service/safe-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
 import { capturePage } from './capture-page.ts'
-import { download, saveFile } from './download.ts'
+import { download, makeKeyPair, saveFile } from './download.ts'
 import { listActionsOf } from './list-actions.ts'
 import { logActionsOf } from './log-actions.ts'
 
@@ -24,7 +24,7 @@ export function actionsOf({ practice }: Desk, session: OptionsSession, safe: Saf
     restart: import.meta.env.FIREFOX ? () => browser.runtime.reload() : undefined,
     capturePage: () => capturePage().catch(codeOf),
     saveCapture: (html) => download({ name: 'facebook-page-structure.html', mime: 'text/html', text: html }),
-    desk: { ...session.policyDesk, save: saveFile, copy: (text) => navigator.clipboard.writeText(text) },
+    desk: { ...session.policyDesk, save: saveFile, makeKeyPair, copy: (text) => navigator.clipboard.writeText(text) },
     log: logActionsOf(session.log),
     visits: session.visits,
     insights: session.insights,

@@ -18,7 +18,9 @@ const desk = openOwnDesk()
 const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
 const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups, newLogReader }, show)
-const safe = openSafe({ desk, save: saveFile, now: () => new Date() }, () => show(session.state()))
+const safe = openSafe({ desk, save: saveFile, now: () => new Date(), newId: () => crypto.randomUUID() }, () =>
+  show(session.state()),
+)
 const actions = actionsOf(desk, session, safe)
 
 function show(state: OptionsState): void {

@@ -30,7 +30,7 @@ export interface Copies {
   /**
    * Puts a backup in the place of what is there, once all of it was opened and checked; unlocked then.
    * @param file without one: the second copy
-   * @param secret passphrase or recovery code of the backup
+   * @param secret passphrase or recovery code of the backup, or the text of the file with the practice's key
    * @throws Fault `no-second-copy`, `backup-wrong`, `backup-damaged`, `backup-newer`, `wrong-passphrase`, `wrong-recovery-code`
    */
   restore(file: Blob | undefined, secret: string, progress: (share: number) => void): Promise<CopyFacts>
@@ -44,6 +44,7 @@ export interface CopiesWorld extends Stores {
   marks: Marks
   copy: SecondCopy
   now(): Date
+  newId(): string
   /** What a passphrase has to cost at least. */
   floor?: KdfParameters
 }
@@ -57,7 +58,7 @@ const SETTINGS = [POLICY_KEY, LOCK_MINUTES_KEY, SCRIPTS_KEY, DESK_KEY]
 
 /** Opens them. */
 export function openCopies(world: CopiesWorld): Copies {
-  const { database, vault, session, local, locks, marks, copy, now } = world
+  const { database, vault, log, session, local, locks, marks, copy, now, newId } = world
   const heads = openHeads(local)
   const source: BackupSource = { database, vault, heads, local, settings: SETTINGS, now }
   const nothing = (): void => undefined
@@ -110,6 +111,7 @@ export function openCopies(world: CopiesWorld): Copies {
         await copyRows(incoming, database)
         await marks.adopt()
         await holdKey(session, dataKey)
+        await log.append('keeping', { id: newId(), at: now().toISOString(), kind: 'restored', copy: at, decisions })
         return { at, patients, decisions, bytes: file.size }
       } finally {
         await incoming.delete()

@@ -120,7 +120,7 @@ export function openDesk(world: DeskWorld): Desk {
     keyring: openKeyring({ database, session, now: world.now, wanted, marks }),
     marks,
     autoLock: openAutoLock({ vault, session, local, policy, now: world.now }),
-    copies: openCopies({ ...stores, session, local, locks, marks, copy, now: world.now }),
+    copies: openCopies({ ...stores, session, local, locks, marks, copy, now: world.now, newId: world.newId }),
     check: () => checkStores(stores),
     roster,
     log,

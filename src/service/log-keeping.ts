@@ -10,15 +10,15 @@ import type { Retention } from './retention.ts'
 
 /** How long the log is kept, what is due, what is held and what was removed. @throws Fault `locked`, `log-damaged` */
 export async function keepingOf(log: Log, retention: Retention, policy: Policy | undefined): Promise<LogKeeping> {
-  const removals = (await log.entries('keeping')).filter(
-    (entry): entry is Removal => entry.kind === 'removed' && entry.chain === 'decision',
-  )
+  const entries = await log.entries('keeping')
+  const removals = entries.filter((entry): entry is Removal => entry.kind === 'removed' && entry.chain === 'decision')
   return {
     years: policy?.retentionYears ?? RETENTION_YEARS,
     settable: policy !== undefined,
     due: await retention.due(),
     holds: await retention.holds(),
     removals,
+    events: entries.filter((entry) => entry.kind === 'restored' || entry.kind === 'opened-by-practice'),
   }
 }
 

@@ -15,15 +15,16 @@ export interface SafeSession extends SafeActions {
 
 /** What the session works on. */
 export interface SafeWorld {
-  desk: Pick<Desk, 'vault' | 'keyring' | 'autoLock' | 'copies' | 'marks' | 'heads' | 'check'>
+  desk: Pick<Desk, 'vault' | 'keyring' | 'autoLock' | 'copies' | 'log' | 'marks' | 'heads' | 'check'>
   /** Hands a file to the browser as a download. */
   save(name: string, file: Blob): void
   now(): Date
+  newId(): string
 }
 
 /** Opens a session. @param changed called after every change of the state */
-export function openSafe({ desk, save, now }: SafeWorld, changed: () => void): SafeSession {
-  const { vault, keyring, autoLock, copies, marks, heads } = desk
+export function openSafe({ desk, save, now, newId }: SafeWorld, changed: () => void): SafeSession {
+  const { vault, keyring, autoLock, copies, log, marks, heads } = desk
   let state: SafeState | undefined
   let code: string | undefined
   let restored: CopyFacts | undefined
@@ -70,6 +71,11 @@ export function openSafe({ desk, save, now }: SafeWorld, changed: () => void): S
     },
     changePassphrase: (present, next) => attempt(() => keyring.changePassphrase(present, next)),
     recover: (written, passphrase) => attempt(() => keyring.recover(written, passphrase)),
+    recoverByPractice: (keyFile, passphrase) =>
+      attempt(async () => {
+        await keyring.recoverByPractice(keyFile, passphrase)
+        await log.append('keeping', { id: newId(), at: now().toISOString(), kind: 'opened-by-practice' })
+      }),
     setEscrow: (publicKey) => attempt(() => keyring.setEscrow(publicKey)),
     chooseLock: (minutes) => attempt(() => autoLock.choose(minutes)),
     saveBackup: () => attempt(async () => save(named(now().toISOString()), await copies.backup())),

@@ -5,12 +5,14 @@ import type { Locks } from './area.ts'
 import { backupRows, type ReadBackup } from './backup-read.ts'
 import { macText } from './backup-write.ts'
 import { toHex } from './bytes.ts'
-import { type Database, openDatabase, SCHEMA } from './database.ts'
+import { type Database, openDatabase, SCHEMA, type VaultRow } from './database.ts'
 import { KDF, type KdfParameters, purposeKey } from './derive.ts'
+import { openByPractice } from './escrow.ts'
 import { openLog } from './log.ts'
 import { openHeads } from './log-head.ts'
 import { memoryArea } from './memory-area.ts'
 import { openOutbox } from './outbox.ts'
+import { isKeyFile } from './practice-key.ts'
 import { openRoster } from './roster.ts'
 import { openPassphraseSlot, openRecoverySlot } from './slots.ts'
 import { holdKey, openVault, passphraseSlotOf } from './vault.ts'
@@ -22,20 +24,16 @@ const INCOMING = 'front-desk-incoming'
 const BATCH = 4 * 1024 * 1024
 
 /**
- * The data key of a backup, for whoever knows its passphrase or its recovery code.
- * @throws Fault `wrong-passphrase`, `wrong-recovery-code`, `backup-damaged`
+ * The data key of a backup, for whoever knows its passphrase or its recovery code, or has the file of the practice's key.
+ * @param secret one of the three
+ * @throws Fault `wrong-passphrase`, `wrong-recovery-code`, `backup-damaged`, and as `openByPractice`
  */
 export async function backupKey(
   { about, vault, end }: ReadBackup,
   secret: string,
   floor: KdfParameters = KDF,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const code = readRecoveryCode(secret)
-  const recovery = vault.slots.find((slot) => slot.kind === 'recovery')
-  const dataKey =
-    code !== undefined && recovery !== undefined
-      ? await openRecoverySlot(recovery, vault.databaseId, code)
-      : await openPassphraseSlot(passphraseSlotOf(vault), vault.databaseId, secret, floor)
+  const dataKey = await openBySecret(vault, secret, floor)
   const mac = await crypto.subtle.sign(
     'HMAC',
     await purposeKey(dataKey, 'backup'),
@@ -43,6 +41,15 @@ export async function backupKey(
   )
   if (toHex(mac) !== end.mac) throw new Fault('backup-damaged')
   return dataKey
+}
+
+async function openBySecret(vault: VaultRow, secret: string, floor: KdfParameters): Promise<Uint8Array<ArrayBuffer>> {
+  if (isKeyFile(secret)) return openByPractice(vault, secret)
+  const code = readRecoveryCode(secret)
+  const recovery = vault.slots.find((slot) => slot.kind === 'recovery')
+  return code !== undefined && recovery !== undefined
+    ? openRecoverySlot(recovery, vault.databaseId, code)
+    : openPassphraseSlot(passphraseSlotOf(vault), vault.databaseId, secret, floor)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Fault } from '../core/fault.ts'
 import { fromBase64, toBytes } from './bytes.ts'
-import type { EscrowSlot } from './database.ts'
+import type { EscrowSlot, VaultRow } from './database.ts'
+import { readPracticeKey } from './practice-key.ts'
 import { openBytes, sealBytes } from './seal.ts'
 import { slotPlace } from './slots.ts'
 
@@ -40,6 +41,23 @@ export async function openEscrowSlot(
   const ours = await crypto.subtle.importKey('raw', slot.ephemeral, CURVE, false, [])
   const key = await sharedKey(privateKey, ours, slot.ephemeral, slot.publicKey)
   return openBytes(key, slotPlace('escrow', databaseId), slot.wrapped)
+}
+
+/**
+ * The data key of a vault, by the file of the practice's private key.
+ * @throws Fault `practice-key-unreadable`, `no-practice-key`, `wrong-practice-key`
+ */
+export async function openByPractice(
+  { slots, databaseId }: Pick<VaultRow, 'slots' | 'databaseId'>,
+  keyFile: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const slot = slots.find((one) => one.kind === 'escrow')
+  const { publicKey, privateKey } = await readPracticeKey(keyFile)
+  if (slot === undefined) throw new Fault('no-practice-key')
+  if (slot.publicKey !== publicKey) throw new Fault('wrong-practice-key')
+  return openEscrowSlot(slot, databaseId, privateKey).catch(() => {
+    throw new Fault('wrong-practice-key')
+  })
 }
 
 async function sharedKey(

@@ -3,7 +3,7 @@ import { readRecoveryCode, writeRecoveryCode } from '../core/recovery-code.ts'
 import type { StorageArea } from './area.ts'
 import type { Database, KeySlot } from './database.ts'
 import { KDF, type KdfParameters, PBKDF2 } from './derive.ts'
-import { escrowSlot } from './escrow.ts'
+import { escrowSlot, openByPractice } from './escrow.ts'
 import { openPassphraseSlot, openRecoverySlot, passphraseSlot, recoverySlot } from './slots.ts'
 import { changeSlots, headerOf, heldKey, holdKey, passphraseSlotOf } from './vault.ts'
 import type { Marks } from './vault-mark.ts'
@@ -32,6 +32,12 @@ export interface Keyring {
    * @throws Fault `mistyped-recovery-code`, `wrong-recovery-code`, `no-recovery-code`, `short-passphrase`
    */
   recover(code: string, passphrase: string): Promise<void>
+  /**
+   * Unlocks with the practice's private key and sets a new passphrase.
+   * @param keyFile its text
+   * @throws Fault `practice-key-unreadable`, `no-practice-key`, `wrong-practice-key`, `short-passphrase`
+   */
+  recoverByPractice(keyFile: string, passphrase: string): Promise<void>
   /** Lets the practice open the vault with the private key of this public one; without one, no longer. @throws Fault `locked` */
   setEscrow(publicKey: string | undefined): Promise<void>
 }
@@ -87,6 +93,12 @@ export function openKeyring({ database, session, now, kdf = KDF, wanted, marks }
       if (slot?.kind !== 'recovery') throw new Fault('no-recovery-code')
       const dataKey = await openRecoverySlot(slot, databaseId, secret)
       await put(databaseId, await passphraseSlot(dataKey, databaseId, passphrase, await kdfNow()))
+      await holdKey(session, dataKey)
+    },
+    async recoverByPractice(keyFile, passphrase) {
+      const row = await headerOf(database)
+      const dataKey = await openByPractice(row, keyFile)
+      await put(row.databaseId, await passphraseSlot(dataKey, row.databaseId, passphrase, await kdfNow()))
       await holdKey(session, dataKey)
     },
     async setEscrow(publicKey) {

@@ -32,7 +32,17 @@ export function browserWorld(given: { folder?: ReturnType<typeof memoryFolder> }
   const outbox = openOutbox(database, vault, () => clock.now)
   const copy = openSecondCopy(async () => folder)
   const stores = { database, vault, log, roster, outbox }
-  const copies = openCopies({ ...stores, session, local, locks, marks, copy, now, floor: CHEAP })
+  const copies = openCopies({
+    ...stores,
+    session,
+    local,
+    locks,
+    marks,
+    copy,
+    now,
+    newId: () => crypto.randomUUID(),
+    floor: CHEAP,
+  })
   const keyring = openKeyring({ database, session, now, kdf: CHEAP, marks })
   return { ...stores, stores, session, local, folder, clock, marks, heads, copy, copies, keyring }
 }

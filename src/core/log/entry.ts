@@ -49,6 +49,10 @@ export const keepingEntrySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...link, kind: z.literal('hold'), scope: holdScopeSchema, note: text }),
   z.strictObject({ ...link, kind: z.literal('hold-lifted'), hold: z.uuid(), note: text }),
+  /** A copy made at a moment, with decisions up to a number, took the place of everything: what came later is not in it. */
+  z.strictObject({ ...link, kind: z.literal('restored'), copy: z.iso.datetime(), decisions: z.number().int().min(0) }),
+  /** The practice opened the vault with its own key and set a new passphrase. */
+  z.strictObject({ ...link, kind: z.literal('opened-by-practice') }),
 ])
 export type KeepingEntry = z.infer<typeof keepingEntrySchema>
 export type Removal = Extract<KeepingEntry, { kind: 'removed' }>

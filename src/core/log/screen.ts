@@ -34,6 +34,8 @@ export interface LogKeeping {
   holds: Extract<KeepingEntry, { kind: 'hold' }>[]
   /** Runs of decisions that were removed, oldest first. */
   removals: Removal[]
+  /** Copies that were brought back, and what the practice opened, oldest first. */
+  events: Extract<KeepingEntry, { kind: 'restored' | 'opened-by-practice' }>[]
 }
 
 /** The log on screen. */

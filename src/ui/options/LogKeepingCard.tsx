@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** How long decisions are kept, what is held back from removal, and what was removed. */
-export function LogKeepingCard({ keeping: { years, settable, due, holds, removals }, actions }: Props) {
+export function LogKeepingCard({ keeping: { years, settable, due, holds, removals, events }, actions }: Props) {
   const [fault, setFault] = useState<FaultCode>()
   return (
     <section class="card keeping">
@@ -54,6 +54,20 @@ export function LogKeepingCard({ keeping: { years, settable, due, holds, removal
           <li key={id}>
             {text('keeping.stub', { from: from.seq, to: to.seq, date: day(at), why })}{' '}
             <span class="quiet code">{to.hash.slice(0, 16)}</span>
+          </li>
+        ))}
+      </ul>
+      {events.length > 0 && <h3>{text('keeping.events')}</h3>}
+      <ul class="plain spaced">
+        {events.map((event) => (
+          <li key={event.id}>
+            {event.kind === 'restored'
+              ? text('keeping.restored', {
+                  date: day(event.at),
+                  copy: day(event.copy),
+                  decisions: String(event.decisions),
+                })
+              : text('keeping.opened', { date: day(event.at) })}
           </li>
         ))}
       </ul>

@@ -13,7 +13,9 @@ interface Props {
 }
 
 /** How a key is recognised: its last letters, which are random in every key. */
-const END = 12
+export function keyEnd(publicKey: string): string {
+  return publicKey.slice(-12)
+}
 
 /** The practice's own way in: never without a click, always in sight, and taken back at any time. */
 export function PracticeKey({ present, offered, set }: Props) {
@@ -24,12 +26,12 @@ export function PracticeKey({ present, offered, set }: Props) {
     <>
       {offered !== undefined && offered !== present && (
         <Notice kind="plain" button={text('escrow.allow')} press={press(offered)}>
-          {text('escrow.offered', { key: offered.slice(-END) })}
+          {text('escrow.offered', { key: keyEnd(offered) })}
         </Notice>
       )}
       {present !== undefined && (
         <Notice kind="plain" button={text('escrow.end')} press={press(undefined)}>
-          {text('escrow.present', { key: present.slice(-END) })}
+          {text('escrow.present', { key: keyEnd(present) })}
         </Notice>
       )}
       <p role="alert" class="fault">

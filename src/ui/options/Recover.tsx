@@ -1,25 +1,46 @@
+import type { SafeState } from '../../core/safe.ts'
 import type { SafeActions } from '../../core/safe-actions.ts'
 import { SecretForm } from '../kit/SecretForm.tsx'
 import { text } from '../text.ts'
+import { KeyFileForm } from './KeyFileForm.tsx'
+import { keyEnd } from './PracticeKey.tsx'
 
-/** The way in for whoever forgot the passphrase and has the recovery code. */
-export function Recover({ recover }: Pick<SafeActions, 'recover'>) {
+interface Props {
+  safe: SafeState
+  actions: Pick<SafeActions, 'recover' | 'recoverByPractice'>
+}
+
+/** The ways in for whoever forgot the passphrase: the recovery code, and the practice. */
+export function Recover({ safe: { recovery, escrow }, actions }: Props) {
   return (
-    <details class="card">
-      <summary>{text('recover.forgotten')}</summary>
-      <div class="inside">
-        <p>{text('recover.explain')}</p>
-        <SecretForm
-          fields={[
-            { label: text('recover.code'), hint: text('recover.code-hint'), shown: true },
-            { label: text('vault.new'), hint: text('vault.hint'), fresh: true },
-            { label: text('vault.repeat'), fresh: true },
-          ]}
-          repeated={true}
-          button={text('recover.button')}
-          send={(code = '', passphrase = '') => recover(code, passphrase)}
-        />
-      </div>
-    </details>
+    <>
+      {recovery !== undefined && (
+        <details class="card">
+          <summary>{text('recover.forgotten')}</summary>
+          <div class="inside">
+            <p>{text('recover.explain')}</p>
+            <SecretForm
+              fields={[
+                { label: text('recover.code'), hint: text('recover.code-hint'), shown: true },
+                { label: text('vault.new'), hint: text('vault.hint'), fresh: true },
+                { label: text('vault.repeat'), fresh: true },
+              ]}
+              repeated={true}
+              button={text('recover.button')}
+              send={(code = '', passphrase = '') => actions.recover(code, passphrase)}
+            />
+          </div>
+        </details>
+      )}
+      {escrow !== undefined && (
+        <details class="card">
+          <summary>{text('practice-key.open')}</summary>
+          <div class="inside">
+            <p>{text('practice-key.explain', { key: keyEnd(escrow) })}</p>
+            <KeyFileForm fresh={true} button={text('recover.button')} send={actions.recoverByPractice} />
+          </div>
+        </details>
+      )}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { SecretForm } from '../kit/SecretForm.tsx'
 import { useOwnId } from '../kit/use-own-id.ts'
 import { text } from '../text.ts'
 import { copyText } from './copy-text.ts'
+import { KeyFileForm } from './KeyFileForm.tsx'
 import { ShareDone } from './ShareDone.tsx'
 
 interface Props {
@@ -44,6 +45,18 @@ export function Restore({ safe: { second, restoring }, restore }: Props) {
             button={text('restore.file-button')}
             send={(passphrase = '') => restore(file, passphrase)}
           />
+        )}
+        {file !== undefined && (
+          <details>
+            <summary>{text('practice-key.restore')}</summary>
+            <div class="inside">
+              <KeyFileForm
+                fresh={false}
+                button={text('restore.file-button')}
+                send={(keyFile) => restore(file, keyFile)}
+              />
+            </div>
+          </details>
         )}
       </section>
     </div>

@@ -22,7 +22,7 @@ export function Security({ state: { lock, policy, safe }, actions }: Props) {
   return (
     <div class="stack">
       {lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('popup.locked')} />}
-      {lock === 'locked' && safe?.recovery !== undefined && <Recover recover={actions.safe.recover} />}
+      {lock === 'locked' && safe && <Recover safe={safe} actions={actions.safe} />}
       {safe?.code !== undefined && <RecoveryCode code={safe.code} kept={actions.safe.codeKept} />}
       <section class="card">
         <h2>{text('security.how')}</h2>

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto'
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { verifyExport } from '../../../src/core/log/verify-export.ts'
+import { exportLog } from '../../../src/service/log-export.ts'
 import { openDatabase } from '../../../src/store/database.ts'
+import { isSigned } from '../../../src/store/log-sign.ts'
+import { makePracticeKey } from '../../../src/store/practice-key.ts'
 import { openRoster } from '../../../src/store/roster.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { checkWhole } from '../../../src/store/whole.ts'
@@ -30,6 +35,26 @@ it('a backup brings everything back on another computer: list, log, notes, what 
     await fresh.vault.lock()
     await fresh.vault.unlock(PASSPHRASE)
   }
+})
+
+it('a restore is noted in the log, and the practice restores with the file of its key', async () => {
+  const old = await fullWorld()
+  const [practice, other] = [await makePracticeKey(), await makePracticeKey()]
+  await old.keyring.setEscrow(practice.publicKey)
+  const file = await old.copies.backup()
+  const fresh = browserWorld()
+  await expect(fresh.copies.restore(file, other.file, nothing)).rejects.toMatchObject({ code: 'wrong-practice-key' })
+  expect(await fresh.vault.state()).toBe('no-vault')
+  fresh.clock.now += 3 * HOUR
+  await fresh.copies.restore(file, practice.file, nothing)
+  expect(await fresh.log.entries('keeping')).toMatchObject([
+    { kind: 'restored', at: '2026-01-05T03:00:00.000Z', copy: '2026-01-05T00:00:00.000Z', decisions: 5 },
+  ])
+  await fresh.log.check()
+  expect(await fresh.log.walk({})).toMatchObject({ decisions: 5, messages: 2 })
+  const { text } = await exportLog(fresh.log, 'json', {}, new Date(0))
+  const hash = async (given: string) => createHash('sha256').update(given).digest('hex')
+  expect(await verifyExport(JSON.parse(text), { hash, signed: isSigned })).toMatchObject({ kind: 'unbroken' })
 })
 
 it('nothing in the file can be read, and it holds no key', async () => {

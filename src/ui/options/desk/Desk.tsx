@@ -41,7 +41,12 @@ export function Desk({ screen, profiles, actions }: Props) {
           <h2>{text('desk.settings')}</h2>
           <p class="quiet">{text('desk.settings-hint')}</p>
           {SETTING_NAMES.map((name) => (
-            <SettingRule key={name} {...{ name, draft, wrong, profiles }} change={actions.change} />
+            <SettingRule
+              key={name}
+              {...{ name, draft, wrong, profiles }}
+              change={actions.change}
+              makeKeyPair={actions.makeKeyPair}
+            />
           ))}
           <DeskPreviews previews={previews} />
         </section>

@@ -4,6 +4,7 @@ import type { PolicyDraft } from '../../../core/policy/draft.ts'
 import { firstValueOf } from '../../../core/policy/setting-form.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { text } from '../../text.ts'
+import { MakeKeyPair } from './MakeKeyPair.tsx'
 import { SettingEditor } from './SettingEditor.tsx'
 
 interface Props {
@@ -13,12 +14,13 @@ interface Props {
   wrong: readonly string[]
   profiles: readonly Profile[]
   change(part: Partial<PolicyDraft>): void
+  makeKeyPair(): Promise<string>
 }
 
 const RULES = ['left', 'proposed', 'locked'] as const
 
 /** One setting of the policy: whether the practice decides it, whether that is locked, and what it is. */
-export function SettingRule({ name, draft: { settings }, wrong, profiles, change }: Props) {
+export function SettingRule({ name, draft: { settings }, wrong, profiles, change, makeKeyPair }: Props) {
   const ruled = settings[name]
   const rule = ruled === undefined ? 'left' : ruled.locked ? 'locked' : 'proposed'
   const put = (next: PolicyDraft['settings'][SettingName]): void => {
@@ -45,6 +47,9 @@ export function SettingRule({ name, draft: { settings }, wrong, profiles, change
           wrong={mine.map((one) => one.slice(path.length + 1))}
           profiles={profiles}
         />
+      )}
+      {ruled !== undefined && name === 'escrowKey' && (
+        <MakeKeyPair make={makeKeyPair} take={(value) => put({ ...ruled, value })} />
       )}
     </div>
   )

@@ -6,5 +6,7 @@ export interface DeskActions {
   sign(): Promise<void>
   /** Hands a file to the browser as a download. */
   save(name: string, file: Blob): void
+  /** Makes the practice's pair of keys and saves the private one as a file. @returns the public one */
+  makeKeyPair(): Promise<string>
   copy(text: string): Promise<void>
 }

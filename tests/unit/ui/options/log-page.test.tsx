@@ -161,8 +161,19 @@ describe('the log', () => {
     expect(screen()).toContain('Exported.')
   })
 
-  const keeping: LogKeeping = { years: 6, settable: true, due: 2, holds: [], removals: [] }
+  const keeping: LogKeeping = { years: 6, settable: true, due: 2, holds: [], removals: [], events: [] }
   const hold = { kind: 'hold', seq: 1, id: 'h', at: '2025-03-03T10:00:00.000Z', prev: '', hash: '' } as const
+
+  it('tells of copies that were brought back and of the practice', async () => {
+    const link = { seq: 1, id: 'r', at: '2026-02-03T10:00:00.000Z', prev: '', hash: '' }
+    const restored = { ...link, kind: 'restored' as const, copy: '2026-02-01T10:00:00.000Z', decisions: 7 }
+    const opened = { ...link, id: 'o', kind: 'opened-by-practice' as const }
+    await show(
+      <LogPage state={log([entry(1)], { keeping: { ...keeping, events: [restored, opened] } })} actions={actions()} />,
+    )
+    expect(screen()).toContain('was brought back, with decisions up to number 7. What came later was not in it.')
+    expect(screen()).toContain('the practice opened list and log with its key')
+  })
 
   it('removes what is older only after a second word, and tells what was removed', async () => {
     const given = actions()

@@ -4,7 +4,7 @@ import type { Policy } from '../../../../src/core/policy.ts'
 import { Security } from '../../../../src/ui/options/Security.tsx'
 import { Welcome } from '../../../../src/ui/options/Welcome.tsx'
 import { actions, safeActions, state } from './actions.ts'
-import { clear, faultOf, field, press, screen, send, show, write } from './stage.ts'
+import { clear, faultOf, field, give, press, screen, send, show, write } from './stage.ts'
 
 const CODE = '7K2M-0000-0000-0000-0000-0000-ABCD'
 const KEY = `B${'A'.repeat(74)}end-of-key-1`
@@ -21,6 +21,21 @@ const POLICY: Policy = {
 afterEach(clear)
 
 describe('the ways into the vault', () => {
+  it('the practice opens with the file of its key and a new passphrase, where it was given a way in', async () => {
+    const refused = vi.fn(async () => 'wrong-practice-key' as const)
+    const given = actions({ safe: safeActions({ recoverByPractice: refused }) })
+    await show(<Security state={state({ lock: 'locked', safe: { lockMinutes: 15 } })} actions={given} />)
+    expect(screen()).not.toContain("Open with the practice's key")
+    await show(<Security state={state({ lock: 'locked', safe: { escrow: KEY, lockMinutes: 15 } })} actions={given} />)
+    expect(screen()).toContain('(to the public one that ends in end-of-key-1)')
+    await give("File with the practice's private key", new File(['the key'], 'key.pem'))
+    await write('New passphrase', 'four new plain words')
+    await write('Repeat the passphrase', 'four new plain words')
+    await send('New passphrase')
+    await vi.waitFor(() => expect(refused).toHaveBeenCalledExactlyOnceWith('the key', 'four new plain words'))
+    await vi.waitFor(() => expect(screen()).toContain('This is the key of another practice'))
+  })
+
   it('show a new recovery code, here and in the welcome, until it was written down', async () => {
     const given = actions()
     const at = state({ lock: 'unlocked', safe: { code: CODE, recovery: '2026-01-03T00:00:00Z', lockMinutes: 15 } })

@@ -61,6 +61,13 @@ export async function choose(label: string, value: string): Promise<void> {
   })
 }
 
+/** Chooses a file. */
+export async function give(label: string, file: File): Promise<void> {
+  const input = field(label)
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] })
+  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })))
+}
+
 /** Sends the form that a field belongs to, as Enter in the field does. */
 export async function send(label: string): Promise<void> {
   await act(async () => field(label).form?.requestSubmit())

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import type { FaultCode } from '../../core/fault.ts'
+import { SecretForm } from '../kit/SecretForm.tsx'
+import { useOwnId } from '../kit/use-own-id.ts'
+import { text } from '../text.ts'
+
+interface Props {
+  /** Whether a new passphrase is set with it. */
+  fresh: boolean
+  button: string
+  /** @param keyFile text of the file @returns what went wrong, if anything */
+  send(keyFile: string, passphrase: string): Promise<FaultCode | undefined>
+}
+
+/** No key file is longer than this, in bytes. */
+const MOST = 10_000
+
+/** What the practice opens with: the file of its private key, and a new passphrase where one is set. */
+export function KeyFileForm({ fresh, button, send }: Props) {
+  const id = useOwnId()
+  const [file, setFile] = useState<File>()
+  const open = async (passphrase = ''): Promise<FaultCode | undefined> =>
+    send((await file?.slice(0, MOST).text()) ?? '', passphrase)
+  return (
+    <div class="stack">
+      <div class="field">
+        <label for={id}>{text('practice-key.file')}</label>
+        <input id={id} type="file" onChange={({ currentTarget: { files } }) => setFile(files?.[0])} />
+      </div>
+      {file !== undefined && (
+        <SecretForm
+          fields={
+            fresh
+              ? [
+                  { label: text('vault.new'), hint: text('vault.hint'), fresh: true },
+                  { label: text('vault.repeat'), fresh: true },
+                ]
+              : []
+          }
+          repeated={fresh}
+          button={button}
+          send={open}
+        />
+      )}
+    </div>
+  )
+}
