@@ -1,5 +1,6 @@
-import { createHMAC, createSHA256, type IHasher } from 'hash-wasm'
+import type { IHasher } from 'hash-wasm'
 import { toBytes } from './bytes.ts'
+import { sharedHash } from './shared-hash.ts'
 import type { Vault } from './vault.ts'
 
 /** Everything that entries are sealed, bound and found with, for one piece of work. */
@@ -35,21 +36,34 @@ export async function logKeys(vault: Vault): Promise<LogKeys> {
 
 /** The keys at work. */
 export async function keysOf(secrets: LogSecrets): Promise<LogKeys> {
-  const [sha, mac, who] = await Promise.all([createSHA256(), hmacOf(secrets.mac), hmacOf(secrets.who)])
+  const [hash, mac, who] = await Promise.all([sharedHash(), bytesOf(secrets.mac), bytesOf(secrets.who)])
   const { log, databaseId } = secrets
-  return { log, mac: hasher(mac), who: hasher(who), sha256: hasher(sha), databaseId }
+  return { log, mac: hmac(hash, mac), who: hmac(hash, who), sha256: (text) => hexOf(hash, toBytes(text)), databaseId }
 }
 
 /** SHA-256 in hexadecimal. */
 export async function sha256(text: string): Promise<string> {
-  return hasher(await createSHA256())(text)
+  return hexOf(await sharedHash(), toBytes(text))
 }
 
-// A log has several hashes an entry. WebCrypto takes a trip to another thread for each; this computes them on the spot.
-function hasher(hash: IHasher): (text: string) => string {
-  return (text) => hash.init().update(toBytes(text)).digest('hex')
+function hexOf(hash: IHasher, ...parts: Uint8Array[]): string {
+  hash.init()
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
 }
 
-async function hmacOf(key: CryptoKey): Promise<IHasher> {
-  return createHMAC(createSHA256(), new Uint8Array(await crypto.subtle.exportKey('raw', key)))
+/** HMAC (RFC 2104) with a key no longer than a block. */
+function hmac(hash: IHasher, key: Uint8Array): (text: string) => string {
+  const padded = new Uint8Array(hash.blockSize)
+  padded.set(key)
+  const inner = padded.map((byte) => byte ^ 0x36)
+  const outer = padded.map((byte) => byte ^ 0x5c)
+  return (text) => {
+    const digest = hash.init().update(inner).update(toBytes(text)).digest('binary')
+    return hexOf(hash, outer, digest)
+  }
+}
+
+async function bytesOf(key: CryptoKey): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.exportKey('raw', key))
 }
