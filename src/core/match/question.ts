@@ -155,14 +155,14 @@ function wordOf(table: NameTable, text: string, mask: number, rarity: Rarity, kn
   }
 }
 
-/** Without fits that speak rather against one person: most of what sounds alike is somebody else. */
+/** Without fits that say about as much as no fit at all: most of what sounds alike is somebody else. */
 function telling(fits: Map<number, Fit>): Map<number, Fit> {
   for (const [token, { kind, offset }] of fits) if (offset + (WEIGHTS[kind] ?? 0) < LEAST) fits.delete(token)
   return fits
 }
 
 /** Nats that a fit must bring. */
-const LEAST = -0.5
+const LEAST = -3.5
 
 function otherFamily(last: Word | undefined, length: number, rarity: Rarity): Kind {
   if (last === undefined || length < 2) return 'family.missing'

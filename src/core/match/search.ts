@@ -22,8 +22,9 @@ const NAMESAKES = numberOf('whole.namesakes')
 
 /** Patients of whom is told what was said, at most. */
 const TOLD = 12
-/** Patients weighed for a reading, at most; one request in a thousand has more on a list of a million. */
+/** Patients weighed at most, in the usual order of the words and in the other; few requests have more on a list of a million. */
 const MOST_WEIGHED = 1500
+const MOST_SWAPPED = 500
 
 /**
  * Looks a name up.
@@ -72,7 +73,7 @@ function weighPart(part: Part, question: Question, weights: Float64Array): Weigh
       const weighed = weigh(part, question, reading, row, weights, false, marks.tokens)
       const there = found.get(row)
       if (there === undefined || weighed.score > there.score) found.set(row, weighed)
-      return seen.size < MOST_WEIGHED
+      return seen.size < (reading.swapped ? MOST_SWAPPED : MOST_WEIGHED)
     })
   }
   return [...found.values()]
