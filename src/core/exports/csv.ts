@@ -1,10 +1,11 @@
 import Papa from 'papaparse'
 import type { LogContent } from './log-content.ts'
+import { plainCell } from './plain-cell.ts'
 
-/** How a cell begins that a spreadsheet would run; the wide forms of East Asian keyboards count as well. */
-export const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u
-
-/** One row a decision. Cells that a spreadsheet would run as a formula get an apostrophe in front. */
+/**
+ * One row a decision, every cell in quotes. An apostrophe stands before what a spreadsheet would run as a formula, whichever
+ * separator it takes.
+ */
 export function toCsv({ decisions, messages }: Pick<LogContent, 'decisions' | 'messages'>): string {
   const notes = Map.groupBy(messages, ({ decision }) => decision)
   const rows = decisions.map((entry) => ({
@@ -27,5 +28,6 @@ export function toCsv({ decisions, messages }: Pick<LogContent, 'decisions' | 'm
     id: entry.id,
     hash: entry.hash,
   }))
-  return Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' })
+  const safe = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainCell(cell)])))
+  return Papa.unparse(safe, { quotes: true, newline: '\r\n' })
 }

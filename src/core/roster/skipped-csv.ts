@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { FORMULA } from '../exports/csv.ts'
+import { plainCell } from '../exports/plain-cell.ts'
 import type { Skipped, SkipReason } from './found.ts'
 
 /**
@@ -8,9 +8,9 @@ import type { Skipped, SkipReason } from './found.ts'
  */
 export function skippedCsv(skipped: readonly Skipped[], words: (reason: SkipReason) => string): string {
   const rows = skipped.map(({ within = '', row, reason }) => ({
-    part: within,
+    part: plainCell(within),
     row: row === 0 ? '' : row,
     reason: words(reason),
   }))
-  return Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' })
+  return Papa.unparse(rows, { quotes: true, newline: '\r\n' })
 }

@@ -113,9 +113,9 @@ describe('the patients', () => {
     expect(screen()).toContain('and 10 more')
     await press('Save these as CSV')
     const [csv = ''] = vi.mocked(given.saveSkipped).mock.lastCall ?? []
-    expect(csv).toContain('Fees,,this part holds no patient list\r\n')
+    expect(csv).toContain('"Fees","","this part holds no patient list\r\n')
     expect(csv).toContain(',2,no name in this row\r\n')
-    expect(csv).toContain('"\'=cmd()",3,')
+    expect(csv).toContain('"\'=cmd()","3",')
   })
 
   it('are read again at once when the user says what a column is', async () => {
