@@ -113,8 +113,8 @@ describe('the patients', () => {
     expect(screen()).toContain('and 10 more')
     await press('Save these as CSV')
     const [csv = ''] = vi.mocked(given.saveSkipped).mock.lastCall ?? []
-    expect(csv).toContain('"Fees","","this part holds no patient list\r\n')
-    expect(csv).toContain(',2,no name in this row\r\n')
+    expect(csv).toContain('"Fees","","this part holds no patient list"\r\n')
+    expect(csv).toContain(',"2","no name in this row"\r\n')
     expect(csv).toContain('"\'=cmd()","3",')
   })
 
