@@ -76,7 +76,7 @@ relationship: (unseren|meinen|unsere|meine|den) (unterlagen|akten|notizen|aufzei
 relationship: (liegt|liegen|steht|stehen) ..2 (bereit|vor|zur_abholung|zum_abholen|am_empfang|abholbereit) unless (formular~|flyer|broschüre~|portal|auf_der)
 relationship: (die|der|das|ihre|deine) (ergebnisse|laborwerte|befunde|befund|röntgenbilder|biopsie|blutwerte|werte|testergebnisse) ..1 (sind|ist|waren|war|liegen|liegt|zeigen|zeigt|sehen|sieht) unless (portal|patienten)
 relationship: (überweise|überweisen|überwiesen|schicke|schicken) (sie|dich|euch) ..4 (facharzt|spezialist~|<clinician>|krankenhaus|klinik|radiologie|röntgen|mrt)
-condition: (hoffe|hoffen|hoffentlich|wünsche|wünschen|freut|freue|froh|schön|gut) ...9 (besser|erhol~|genes~|gesund_werden|gesund_wird|verheilt|geheilt|heilt|heilung|abgeklungen|auf_den_beinen|auskurier~|überstanden|weg_ist|wieder_fit|wieder_gesund) unless (verständnis|bleiben)
+condition: (hoffe|hoffen|hoffentlich|wünsche|wünschen|freut|freue|froh|schön|gut) ...9 (besser|erholt|erholen|erhole|erholung|genes~|gesund_werden|gesund_wird|verheilt|geheilt|heilt|heilung|abgeklungen|auf_den_beinen|auskurier~|überstanden|weg_ist|wieder_fit|wieder_gesund) unless (verständnis|bleiben)
 condition: (gute|baldige|schnelle|rasche|gutes) (besserung|genesung|heilung|erholung)
 condition: (werden|werde|werd) (sie|du)? ..1 (bald|schnell|wieder) ..2 (gesund|fit)
 condition: (viel_glück|alles_gute|viel_erfolg|glückwunsch|viel_kraft|toi_toi_toi) ..1 (bei|für|mit|zu|zur|nach) ..2 <care> unless <frame>
@@ -119,7 +119,7 @@ date: (#|ersten|zweiten|dritten|vierten|fünften) <month> unless <open>
 date: (letzten|nächsten|vorigen|kommenden|diesen|am_letzten|vergangenen|letzte|nächste) <weekday> unless <open>
 date: (sie|dich|ihnen|dir|ihr|dein~|uns|wir|termin|untersuchung|behandlung|op) ...6 am <weekday> unless (<open>|anfrage|impf~|bis)
 date: <weekday> (um|den|früh|vormittag|nachmittag) unless (<open>|bis)
-date: (sie|dich|ihnen|dir|ihr|ihre|ihrem|dein~|du|uns) ...7 (gestern|vorgestern|letzte_woche|letzten_monat|letztes_jahr|letzten_sommer|neulich|kürzlich|heute_morgen|heute_früh|nächste_woche|nächsten_monat|vor_#|vor_<count>|damals|jahren) unless (anfrage|nachricht|einladung)
+date: (sie|dich|ihnen|dir|ihr|ihre|ihrem|dein~|du|uns) ...7 (gestern|vorgestern|letzte_woche|letzten_monat|letztes_jahr|letzten_sommer|neulich|kürzlich|heute_morgen|heute_früh|nächste_woche|nächsten_monat|vor_#_<unit>|vor_<count>_<unit>|damals|jahren) unless (anfrage|nachricht|einladung)
 date: (gestern|vorgestern|letzte_woche|letzten_monat|letztes_jahr|neulich|kürzlich|vor_zwei|vor_einigen|damals) ...6 (sie|dich|ihnen|dir|ihre|ihrem|dein~|du|uns) unless (anfrage|nachricht|einladung|umgezogen)
 relationship: <you2> ...12 <clin> unless <may>
 relationship: <clin> ...8 <you2> unless <may>
