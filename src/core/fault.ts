@@ -67,5 +67,12 @@ export class Fault extends Error {
 /** The stable code of anything thrown. */
 export function codeOf(error: unknown): FaultCode {
   if (error instanceof Fault) return error.code
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'storage-full' : 'unexpected'
+  return isQuota(error) ? 'storage-full' : 'unexpected'
+}
+
+/** Whether the disk was full. Where a transaction only fails at its end, Dexie tells of that, and of why in `inner`. */
+function isQuota(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { name, inner } = error as { name?: unknown; inner?: unknown }
+  return name === 'QuotaExceededError' || isQuota(inner)
 }

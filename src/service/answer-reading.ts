@@ -5,6 +5,7 @@ import type { ListDraft } from '../core/roster/list-draft.ts'
 import { SAMPLE } from '../core/roster/list-draft.ts'
 import { type Matcher, makeMatcher } from '../core/roster/matcher.ts'
 import type { Database } from '../store/database.ts'
+import { needRoom, type Room } from '../store/room.ts'
 import { beginDraft, openDraft } from '../store/roster-draft.ts'
 import { listInForce, type RosterKey, readShard } from '../store/roster-shards.ts'
 import { openPatientIds } from './patient-id.ts'
@@ -15,6 +16,8 @@ import { readList } from './read-list.ts'
 const PRESENT = 0.15
 /** Progress is told when it has moved by so much. */
 const STEP = 0.002
+/** After so many patients the disk is looked at again: some MB. */
+const LOOK = 15_000
 
 /**
  * The worker's side: reads the files, compares them with the list in force and writes each shard, encrypted, as soon as it is
@@ -24,6 +27,7 @@ export async function answerReading(
   source: ListSource,
   database: Database,
   say: (reading: Reading) => void,
+  room: Room,
 ): Promise<void> {
   let report: ListReport | undefined
   let told = 0
@@ -36,17 +40,23 @@ export async function answerReading(
     const onReport = (made: ListReport): void => {
       report = made
     }
-    say({ kind: 'result', read: await readDraft(source, database, { progress, onReport }) })
+    say({ kind: 'result', read: await readDraft(source, database, { progress, onReport, room }) })
   } catch (error) {
     const code = codeOf(error)
     say({ kind: 'fault', code: code === 'unexpected' ? 'import-failed' : code, tables: report?.tables ?? [] })
   }
 }
 
+interface DraftWorld {
+  progress(share: number): void
+  onReport(report: ListReport): void
+  room: Room
+}
+
 async function readDraft(
   { files, key, dateOrder, tables }: ListSource,
   database: Database,
-  { progress, onReport }: { progress: (share: number) => void; onReport: (report: ListReport) => void },
+  { progress, onReport, room }: DraftWorld,
 ): Promise<ReadDraft> {
   const present = await listInForce(database)
   const matcher = present && (await getToKnow(database, key, present, (share) => progress(share * PRESENT)))
@@ -54,9 +64,15 @@ async function readDraft(
   const base = await beginDraft(database)
   const writer = await openDraft(database, key, { base, places: 0 })
   const sample: Patient[] = []
+  let unlooked = 0
   const hand = async (batch: Patient[]): Promise<void> => {
     const met = matcher === undefined ? batch : batch.map(matcher.meet)
     if (sample.length < SAMPLE) sample.push(...met.slice(0, SAMPLE - sample.length))
+    unlooked += batch.length
+    if (unlooked > LOOK) {
+      await needRoom(room)
+      unlooked = 0
+    }
     await writer.put(met)
   }
   const tell = (share: number): void => progress(known + share * (1 - known))

@@ -1,3 +1,4 @@
+import { codeOf } from '../core/fault.ts'
 import { buildTable } from '../core/match/build.ts'
 import type { NameTable } from '../core/match/name-table.ts'
 import { packTable, unpackTable } from '../core/match/pack.ts'
@@ -42,7 +43,10 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
   async function make(current: number): Promise<NameTable> {
     const patients = await roster.load()
     const table = buildTable(patients, patients.length, names)
-    await stored.save(current, packTable(table))
+    await stored.save(current, packTable(table)).catch((error: unknown) => {
+      // On a full disk it is made again next time: slower, and no less right.
+      if (codeOf(error) !== 'storage-full') throw error
+    })
     return table
   }
   async function read(made: number): Promise<Book | undefined> {

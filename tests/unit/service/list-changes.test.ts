@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { codeOf } from '../../../src/core/fault.ts'
 import type { ListDraft } from '../../../src/core/roster/list-draft.ts'
+import { linesOf } from '../../bench/list-lines.ts'
 import { listFile, listWorld } from '../../support/list-world.ts'
 
 const FIRST = [
@@ -139,4 +141,29 @@ it('is read again with the columns that the user names', async () => {
   expect(draftOf(world).sample[0]?.dob).toBeUndefined()
   await world.one.readAgain({ tables: [{ ...table, fields: ['given', 'family', 'birth'] }] })
   expect(draftOf(world).sample[0]?.dob).toBe('1980-02-29')
+})
+
+it('stops before the disk is full, says so, leaves nothing behind, and the list in force stays', async () => {
+  const disk = { left: Number.POSITIVE_INFINITY }
+  const world = await listWorld({ room: async () => disk.left })
+  await world.one.read([listFile(...FIRST)])
+  await world.one.use('former')
+  const shards = await world.database.shards.count()
+  const patients = await world.roster.count()
+  const many = new Blob([...linesOf(20_000)])
+  disk.left = 30_000_000
+  await world.one.read([many])
+  expect(world.last()).toMatchObject({ kind: 'failed', fault: 'storage-full' })
+  await vi.waitFor(async () => expect(await world.database.shards.count()).toBe(shards))
+  expect(await world.roster.count()).toBe(patients)
+  disk.left = 40_000_000
+  await world.one.read([many])
+  expect(world.last()?.kind).toBe('read')
+})
+
+it('tells of a full disk however the database tells of it', () => {
+  const full = new DOMException('no room', 'QuotaExceededError')
+  expect(codeOf(full)).toBe('storage-full')
+  expect(codeOf(Object.assign(new Error('aborted'), { name: 'AbortError', inner: full }))).toBe('storage-full')
+  expect(codeOf(Object.assign(new Error('aborted'), { name: 'AbortError', inner: null }))).toBe('unexpected')
 })

@@ -12,6 +12,7 @@ import type { Heads } from '../../../src/store/log-head.ts'
 import { openRoster } from '../../../src/store/roster.ts'
 import { openRosterIndex } from '../../../src/store/roster-index.ts'
 import { openVault } from '../../../src/store/vault.ts'
+import { PLENTY } from '../../support/list-world.ts'
 import { crowd, NAMES, person } from '../core/match/book.ts'
 
 const database = openDatabase()
@@ -48,7 +49,7 @@ it('finds a patient through the stored index, in a page that never read the list
   const { save, open, roster, stored } = await practice()
   await save(list)
   const shares: number[] = []
-  await writeIndex(database, await roster.key(), NAMES, (share) => shares.push(share))
+  await writeIndex(database, await roster.key(), NAMES, (share) => shares.push(share), PLENTY)
   expect(shares.toSorted((a, b) => a - b)).toEqual(shares)
   expect(shares.at(-1)).toBe(1)
   expect(await stored.load(await roster.version())).toBeDefined()
@@ -116,7 +117,7 @@ describe('after changes by hand', () => {
 it('stores no name in the clear', async () => {
   const { save, roster } = await practice()
   await save(list)
-  await writeIndex(database, await roster.key(), NAMES, () => undefined)
+  await writeIndex(database, await roster.key(), NAMES, () => undefined, PLENTY)
   const rows = await database.shards.toArray()
   const stored = rows.flatMap(({ sealed, pieces }) => [new Blob([sealed.bytes]), ...(pieces ? [pieces] : [])])
   const bytes = await Promise.all(
@@ -170,7 +171,7 @@ describe('a stored index is read only as it was written', () => {
 it('makes the index anew where the stored one was damaged', async () => {
   const { save, roster, open } = await practice()
   await save(list)
-  await writeIndex(database, await roster.key(), NAMES, () => undefined)
+  await writeIndex(database, await roster.key(), NAMES, () => undefined, PLENTY)
   const row = (await database.shards.toArray()).at(-1)
   if (row?.pieces === undefined) throw new Error('nothing stored')
   await database.shards.put({ ...row, pieces: row.pieces.slice(0, 1000) })
@@ -180,7 +181,7 @@ it('makes the index anew where the stored one was damaged', async () => {
 it('is left out of a backup: it is made again from the list', async () => {
   const { save, roster, vault } = await practice()
   await save(list)
-  await writeIndex(database, await roster.key(), NAMES, () => undefined)
+  await writeIndex(database, await roster.key(), NAMES, () => undefined, PLENTY)
   const rows = await database.shards.toArray()
   expect(rows.filter(({ pieces }) => pieces !== undefined)).toHaveLength(1)
   const heads = { read: async () => undefined } as unknown as Heads
@@ -197,4 +198,21 @@ it('answers nobody while locked', async () => {
   await save(list)
   await vault.lock()
   await expect(open().find('Bob Quistgaard', undefined, 0.5)).rejects.toMatchObject({ code: 'locked' })
+})
+
+it('on a full disk no index is stored, and a patient is found all the same', async () => {
+  const { save, roster, stored } = await practice()
+  await save(list)
+  await expect(
+    writeIndex(
+      database,
+      await roster.key(),
+      NAMES,
+      () => undefined,
+      async () => 1_000_000,
+    ),
+  ).rejects.toMatchObject({ code: 'storage-full' })
+  const full = { ...stored, save: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }
+  const found = await openNameIndex(roster, full, NAMES).find('Robert Quistgaard', undefined, 0.2)
+  expect(found.patients[0]?.id).toBe('robert')
 })

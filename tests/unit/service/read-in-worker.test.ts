@@ -3,6 +3,7 @@ import { Fault } from '../../../src/core/fault.ts'
 import { answerReading } from '../../../src/service/answer-reading.ts'
 import { type Reading, readInWorker, type WorkerLike } from '../../../src/service/read-in-worker.ts'
 import { readPlaces, rosterKey } from '../../../src/store/roster-shards.ts'
+import { PLENTY } from '../../support/list-world.ts'
 import { logWorld } from '../../support/log-world.ts'
 
 const { database, vault } = await logWorld()
@@ -16,7 +17,7 @@ function worker(given?: readonly Reading[] | 'crash') {
     terminate: vi.fn<() => void>(),
     postMessage(source) {
       const say = (data: Reading): void => one.onmessage?.({ data: structuredClone(data) } as MessageEvent<Reading>)
-      if (given === undefined) void answerReading(source, database, say)
+      if (given === undefined) void answerReading(source, database, say, PLENTY)
       else if (given === 'crash') one.onerror?.({} as ErrorEvent)
       else for (const reading of given) say(reading)
     },
