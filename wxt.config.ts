@@ -29,7 +29,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Front Desk',
     description: 'Answers friend requests from patients on Facebook the way a good front desk would.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'scripting'],
+    // For one look at the list of friends, when the user asks for it; the same pages as the content script.
+    host_permissions: FACEBOOK,
     content_scripts: [{ matches: FACEBOOK, js: ['facebook.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: PAGE_CSP },
     incognito: 'not_allowed',

@@ -8,6 +8,7 @@ import { Panel } from '../../src/ui/panel/Panel.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/panel/panel.css'
 import { actionsOf } from './actions.ts'
+import { checkFriends } from './check-friends.ts'
 import { followPage } from './follow-page.ts'
 import { followStores } from './follow-stores.ts'
 import { panelWorld } from './panel-world.ts'
@@ -19,11 +20,13 @@ const root = document.querySelector('#root')
 const desk = openOwnDesk()
 const session = openPanelSession(panelWorld(desk), show)
 const actions = actionsOf(desk, session)
+const friends = checkFriends(desk, () => show(session.state()))
 
 function show(state: PanelState): void {
   const now = Date.now()
   const { day } = localTime(now)
-  if (root !== null) render(<Panel state={state} actions={actions} now={now} today={day} />, root)
+  const check = { friends: friends.screen(), friendsActions: friends }
+  if (root !== null) render(<Panel state={state} actions={actions} now={now} today={day} {...check} />, root)
 }
 
 setInterval(() => {

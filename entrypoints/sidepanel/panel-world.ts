@@ -6,6 +6,7 @@ import type { Desk } from '../../src/service/desk.ts'
 import { localTime } from '../../src/service/local-time.ts'
 import type { PanelWorld } from '../../src/service/panel-world.ts'
 import { PROFILES } from '../../src/service/profiles.ts'
+import { after } from './after.ts'
 
 /** How long a conversation page may take to come up, in ms. */
 const CONVERSATION_MS = 30_000
@@ -26,9 +27,6 @@ export function panelWorld({ decisions, vault, log, policy, practice }: Desk): P
     },
     now: () => Date.now(),
     today: () => localTime(Date.now()).day,
-    after(ms, act) {
-      const timer = setTimeout(act, ms)
-      return () => clearTimeout(timer)
-    },
+    after,
   }
 }

@@ -20,13 +20,14 @@ const settings = z.strictObject({
   guard: z.string().min(1).max(300).optional(),
 })
 
-const friendRequest = z.strictObject({
+/** One friend of the list, as the reader of it answers. */
+export const friendSchema = z.strictObject({
   key,
   identity,
   name,
   url: z.url({ protocol: /^https$/, hostname: /(^|\.)facebook\.com$/ }).max(500),
-  surface,
 })
+const friendRequest = friendSchema.extend({ surface })
 const health = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ok') }),
   z.strictObject({

@@ -85,6 +85,8 @@ export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 /** Addresses with a `profile_id`: of somebody who asks, and of somebody whom Facebook suggests. */
 export const REQUESTS = '/friends/requests'
 export const SUGGESTIONS = '/friends/suggestions'
+/** Where the friends of whoever is logged in stand; a list under a name may be anybody's (2026-11-27). */
+export const FRIENDS_PAGES = /^\/friends\/list\/?$/u
 /** Links to somebody who asks, roughly: `personOf` tells for sure. */
 export const ASKERS = `a[href*="${REQUESTS}"][href*="profile_id="]`
 /** Other addresses that lead to a person by id. */

@@ -3,6 +3,7 @@ import type { Policy } from '../core/policy.ts'
 import type { Locks, StorageArea } from '../store/area.ts'
 import type { Database } from '../store/database.ts'
 import { type DaySchedules, openDaySchedules } from '../store/day-schedule.ts'
+import { type FriendPlans, openFriendPlans } from '../store/friend-plans.ts'
 import { type Keyring, openKeyring } from '../store/keyring.ts'
 import { type Log, openLog } from '../store/log.ts'
 import { type Heads, openHeads } from '../store/log-head.ts'
@@ -28,6 +29,12 @@ import type { Decisions } from './panel-world.ts'
 import { openPracticePolicy, type PracticePolicy } from './practice-policy.ts'
 import { visitLook } from './visit-look.ts'
 import type { VisitsWorld } from './visits.ts'
+
+/**
+ * The share of friends who are patients, before a name is seen. Nobody has counted it; it is assumed to be one in twenty, as friends
+ * are mostly made elsewhere than in a surgery.
+ */
+const FRIENDS_PRIOR = 0.05
 
 /** The outside world of the desk. */
 export interface DeskWorld {
@@ -61,6 +68,9 @@ export interface Desk {
   log: Log
   heads: Heads
   decisions: Decisions
+  /** Whether a friend is probably a patient. */
+  assessFriend: Decisions['assess']
+  friendPlans: FriendPlans
   visits: VisitsWorld
   days: DaySchedules
   /** The user says who a profile is. Resolves to what went wrong, if anything. */
@@ -128,6 +138,8 @@ export function openDesk(world: DeskWorld): Desk {
     visits: visitLook({ log, roster, find: index.find, prior, names: world.names }),
     days: openDaySchedules(vault, session, local),
     decisions: learning(decidingOnce(decisions, { outbox, log, locks }), known.say),
+    assessFriend: (friend) => assess(friend, { ...assessWorld, prior: async () => FRIENDS_PRIOR }),
+    friendPlans: openFriendPlans({ database, vault, locks }),
     sayWho: known.say,
     practice,
     policy: practice.policy,

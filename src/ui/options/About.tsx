@@ -21,6 +21,7 @@ export const WHY: Readonly<Record<string, TextKey>> = {
   unlimitedStorage: 'permission.unlimitedStorage',
   alarms: 'permission.alarms',
   idle: 'permission.idle',
+  scripting: 'permission.scripting',
   sidePanel: 'permission.sidePanel',
 }
 

@@ -10,12 +10,14 @@ interface Props {
   guidance: Guidance
   /** The day it is, ISO 8601. */
   today: string
+  /** What is done with it, in words. */
+  label?: string
   accept(exception: unknown): void
   close(): void
 }
 
 /** Accepts a patient after all: what speaks against it, and for the log a reason, a note and a day to look at it again. */
-export function Accept({ guidance, today, accept, close }: Props) {
+export function Accept({ guidance, today, label = text('action.accept-with-a-reason'), accept, close }: Props) {
   const id = useOwnId()
   const [code, setCode] = useState<string>(guidance.exceptions[0] ?? 'other')
   const [note, setNote] = useState('')
@@ -28,7 +30,7 @@ export function Accept({ guidance, today, accept, close }: Props) {
   return (
     <form
       class="accept fields"
-      aria-label={text('action.accept-with-a-reason')}
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
         if (problem === undefined) accept({ code, note, reviewOn })
@@ -58,7 +60,7 @@ export function Accept({ guidance, today, accept, close }: Props) {
       />
       <div class="choices">
         <button type="submit" class="primary" disabled={problem !== undefined}>
-          {text('action.accept-with-a-reason')}
+          {label}
         </button>
         <button type="button" onClick={close}>
           {text('held.leave')}

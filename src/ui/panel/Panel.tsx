@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { FriendsScreen } from '../../core/friends.ts'
 import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
 import type { PanelActions } from './actions.ts'
 import { Backlog } from './Backlog.tsx'
+import { Friends, type FriendsActions } from './Friends.tsx'
 import { Header } from './Header.tsx'
 import { Keys } from './Keys.tsx'
 import { pressKey } from './keys.ts'
@@ -19,10 +21,13 @@ interface Props {
   now: number
   /** The day it is where the user is, ISO 8601. */
   today: string
+  /** The check of friends, while it is open. */
+  friends: FriendsScreen | undefined
+  friendsActions: FriendsActions
 }
 
 /** The triage queue, beside the page. */
-export function Panel({ state, actions: given, now, today }: Props) {
+export function Panel({ state, actions: given, now, today, friends, friendsActions }: Props) {
   const [help, setHelp] = useState(false)
   const [copied, setCopied] = useState<string>()
   const [accepting, askReason] = useState<RequestKey>()
@@ -63,8 +68,16 @@ export function Panel({ state, actions: given, now, today }: Props) {
           {text('panel.no-list')}
         </Notice>
       )}
+      {friends !== undefined && (
+        <Friends friends={friends} guidance={state.guidance} today={today} actions={friendsActions} />
+      )}
       <Backlog rows={state.rows} />
       <Queue state={state} actions={actions} now={now} today={today} copied={copied} accepting={accepting} />
+      {friends === undefined && state.lock === 'unlocked' && (
+        <button type="button" class="quiet-button" onClick={friendsActions.open}>
+          {text('friends.check')}
+        </button>
+      )}
     </main>
   )
 }
