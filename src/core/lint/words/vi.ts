@@ -56,7 +56,7 @@ relationship: (chúng_ta|mình|ta|bác_sĩ|tôi_với|tôi_và) ..3 (gặp|quen|
 relationship: (quen|biết|nhớ|nhận_ra) ..1 (nhau|<you>) ..2 (ở|tại|qua|từ|trong|là|vì|nhờ) ..2 <place>
 relationship: (nhớ|nhận_ra) ..1 (ra)? <you> unless đừng
 relationship: (người|ai|những_người|mọi_người|người_quen|người_nào) ..2 (tôi|mình|chúng_tôi|em|bác_sĩ) ..3 (khám|điều_trị|chữa|chăm_sóc|quen_qua|gặp_ở|biết_qua|quen_ở|gặp_qua|quen_trong|biết_từ|theo_dõi|mổ)
-relationship: (người|ai|những_người|người_quen|quen) --4 (từ|ở|qua|trong|tại) --1 (phòng_khám|bệnh_viện|công_việc|nghề|chỗ_làm|phòng_mạch) unless (gọi|liên_hệ|giúp|lễ_tân|không_có)
+relationship: (người|ai|những_người|người_quen|quen) --4 (từ|ở|qua|trong|tại) --1 (phòng_khám|bệnh_viện|công_việc|nghề|chỗ_làm|phòng_mạch) unless (gọi|liên_hệ|giúp|lễ_tân|không_có|không_ai)
 relationship: như ..1 (bác_sĩ|tôi|mình|chúng_tôi|chúng_ta|ta|em)? ..1 (đã)? ..1 (dặn|trao_đổi|nói|hẹn|bàn|thống_nhất|kê|hướng_dẫn|thỏa_thuận|chỉ_định|tư_vấn) unless (trang|nhau)
 relationship: (lần|buổi|kỳ|đợt|lịch|cuộc|ca) (khám|hẹn|tái_khám|điều_trị|xét_nghiệm|gặp|mổ|siêu_âm|trị_liệu|tư_vấn) ..1 (tới|sau|trước|vừa_rồi|gần_đây|tiếp_theo|sắp_tới|kế_tiếp|hôm|vừa_qua|rồi|cuối|gần_nhất|đầu)
 relationship: (lần|buổi) (tới|sau|trước|vừa_rồi) ..3 (khám|gặp|đến|tái_khám|ghé)

@@ -49,4 +49,28 @@ relationship: (versichertenkarte|gesundheitskarte|krankenkassenkarte|versicherun
 relationship: (bis|am) <weekday> --2 (zur|zum|für) --2 (~impfung|impfung|untersuchung|kontrolle|sitzung|therapie|blutabnahme|op|verbandwechsel|behandlung)
 condition: (hoffentlich|hoffe|schön|froh|schade) ...8 (sauerstoff|beatmung|infusion|klinik|krankenhaus|station|narkose|eigenen_beinen) unless <mayb>
 condition: (krebsfrei|schmerzfrei|beschwerdefrei|fieberfrei|anfallsfrei|symptomfrei)
+relationship: (schweigepflicht|arztgeheimnis|ärztliche_schweige~|hipaa|berufsordnung|ärztekammer|berufsgeheimnis) ...12 (annehm~|anfrage|hinzufüg~|freund~|ablehn~|sie|dich) unless (<mayb>|<frame>)
+relationship: (annehm~|anfrage|hinzufüg~|ablehn~) ...12 (schweigepflicht|arztgeheimnis|hipaa|berufsordnung|ärztekammer) unless (<mayb>|<frame>)
+relationship: (danke|dank|dankbar) ...7 (gebracht|mitgebracht|vorbeigebracht|anvertraut|empfohlen|begleitet|vorgestellt) unless (<mayb>|seite)
+relationship: (danke|dank) ...4 (blumen|pralinen|karte|kuchen|geschenk|worte|bewertung) ...6 (praxis|klinik|team|station|schwestern|betreuung|behandlung|pflege) unless (<mayb>|seite)
+relationship: (kümmere|kümmern|kümmert|behandle|behandeln|betreue) ...6 (leute~|menschen|familien|nachbarn|viele) ...6 (auch_um|darunter|wie|einschließlich|unter_anderem) --2 (sie|dich|euch|ihnen)
+relationship: (menschen|leute~|personen|familien|denen|die|niemanden) ...3 (um_die|für_die) --3 (kümmere|kümmern|sorge|sorgen)
+relationship: (beruflich~|dienstlich|fachlich) --3 (sehen|kennen|begegnen|treffen|miteinander) unless (<mayb>|konto|alle|niemand~)
+relationship: (wir|ich) --2 (uns|sie|dich) (beruflich|dienstlich|fachlich)
+relationship: nüchtern ...5 (blut~|kommen|untersuchung|op|termin|labor|bleiben|erscheinen)
+relationship: (rechnung|betrag|zuzahlung|zahlung) --5 (offen|überfällig|ausstehend|unbezahlt|fällig)
+relationship: (offene~|überfällige~) (rechnung|betrag|termin|vorsorge|kontrolle)
+relationship: (krankschreibung|arbeitsunfähigkeit~|attest|krankmeldung|einwilligungserklärung|arztbrief|überweisungsschein)
+relationship: <your> (neue|neuer|neuen|alte|alter|alten|frühere~|andere~|nächste~) (arzt|ärztin|zahnarzt|zahnärztin|therapeut~|hausarzt|hausärztin|praxis|klinik|facharzt|psycholog~)
+relationship: <your> --1 <family> ...5 (patient~|behandlung|station|pflege|gelitten|eingeschlafen|alles_getan)
+advice: (halten|halte|wechseln|wechsle|reinigen|waschen|kühlen|kühle|hochlegen|lagern|massieren|dehnen|verbinden) ...4 (wunde|verband|pflaster|fäden|schnitt|gips|fuß|bein|arm|knie|knöchel|hand|stelle|sauber|trocken|hoch)
+response-time: (antwort~|melde~|ruf~|schreib~) ...4 (vor_mittag|bis_mittag|mittags|vor_feierabend|bis_abends|vor_dem_mittagessen) unless (<neg>|rufen_sie|telefon~)
+response-time: (immer|meist|meistens|normalerweise|gewöhnlich|üblicherweise) --3 (innerhalb|binnen|am_selben|noch|schnell|zügig|rasch|stunde) unless (<neg>|geöffnet)
+relationship: unsere~ (gespräche~|besuche~|termine~|sitzungen|treffen|begegnungen|konsultationen|unterhaltungen) unless (<mayb>|seite)
+relationship: (sprechzimmer|behandlungszimmer|untersuchungszimmer|untersuchungsraum) unless (<mayb>|wlan)
+relationship: (vereinbaren|machen|buchen|holen) sie (ihren|ihre|ihr) --2 (check|checkup|vorsorge~|impfung~|zahnreinigung|kontrolle|mammografie|termin) unless (<mayb>|<frame>)
+relationship: check up
+advice: (versuchen|versuche|achten|bemühen) (sie)? ...3 (mehr|weniger|genug|besser|regelmäßig) --2 (schlaf~|essen|trinken|bewegen|bewegung|gehen|laufen|kaffee|alkohol|sport|wasser|salz|zucker) unless <frame>
+advice: (belasten|belaste|heben|hebe|beugen|strecken|bewegen|schonen|schone) (sie)? --2 (den|das|die|ihr~) --1 <body>
+advice: (weniger|mehr) (kaffee|alkohol|zucker|salz|fett|bewegung|wasser|schlaf|gemüse|sport) unless <frame>
 `

@@ -47,4 +47,26 @@ condition: (hope|glad|happy|sorry|wish) ...8 (oxygen|ventilator|dialysis|drip|ho
 condition: (cancer|pain|symptom|drug|smoke|seizure|sugar) free
 advice: (easy|gentle|careful|kind) (with|on|to) --1 (that|your|the) --1 (<body>|back)
 response-time: (i|we|he|she|someone|somebody|nurse|dr) --1 (will|ll|shall) --2 (call|ring|phone|text|write|email) --4 (tonight|tomorrow|today|later|soon|evening|afternoon|morning|shortly|numbers|results|back) unless <neg>
+relationship: (hipaa|confidentiality|privilege|duty_of_confidence|medical_secrecy|medical_ethics|medical_board|licens~_board) ...12 (accept|request|add|friend~|connect|decline|you) unless (<mayb>|<frame>|facebook_is)
+relationship: (accept|request|add|friend~|connect|decline) ...12 (hipaa|patient_confidentiality|medical_confidentiality|medical_ethics|medical_board|doctor_patient) unless (<mayb>|<frame>)
+relationship: (thank~|appreciate|grateful) ...3 (bringing|bring|brought|trusting|choosing|recommending|reviewing|review) --6 (in|us|me|clinic|practice|office|care|surgery|daughter|son|child|children|mother|father|kids|baby) unless (<mayb>|our_page)
+relationship: (thank~|appreciate|grateful) ...3 (flowers|chocolates|card|cake|gift|present|kind_words|review|feedback) --6 (office|clinic|practice|surgery|ward|care|staff|nurses|treatment|team|us) unless (<mayb>|our_page)
+relationship: (look_after|care_for|treat|treating|see) --6 (people|families|folks|neighbors|neighbours) ...4 (including|among_them|as_well_as|such_as|like) --1 (you|yours|your)
+relationship: (professionally|in_a_professional_capacity|at_work|through_work|professional_reasons|in_my_professional) ...6 (you|each_other|connect|friends) unless (<mayb>|people|anyone|nobody|no_one|everyone|account|private|personal)
+relationship: (fast|fasting|empty_stomach|nothing_to_eat) --4 (before|for|until|blood|test|labs|draw|operation|surgery)
+relationship: <you> --2 (owe|owes|owed|outstanding|overdue|unpaid)
+relationship: (overdue|outstanding|unpaid|past_due) --3 (balance|bill|invoice|payment|account|copay|appointment|checkup|screening|visit)
+relationship: (sick_note|school_form|disability_form~|fitness_certificate|prior_authori~|claim_form|doctor_s_note|medical_certificate|transfer_form~|consent_form)
+relationship: (refer~|hand~|transfer~|pass~) you --2 (to|over|on)
+relationship: your (new|old|previous|former|other|next|regular|usual) (doctor|physician|gp|dentist|therapist|nurse|specialist|surgeon|counselor|counsellor|practice|clinic)
+relationship: (your|the) --2 (mother|father|mom|mum|dad|husband|wife|son|daughter|grandmother|grandfather|grandma|grandpa|brother|sister|baby) --4 (patient|our_care|my_care|ward|hospice|treatment|surgery|we_did|peacefully|comfortable)
+advice: (keep|change|clean|wash|cover|elevate|raise|ice|rest|bandage|massage|stretch) --1 (the|your|that|it) --3 (wound~|bandage~|dressing~|stitches|cut|incision|cast|foot|leg|arm|knee|ankle|hand|area|clean|dry|elevated)
+response-time: (always|usually|normally|generally|typically) (answer|reply|respond|call_back|write_back|get_back) --4 (within|same|next|by|before|in|fast|quick~|prompt~|soon) unless <neg>
+response-time: (by|before|at|until) (noon|midday|lunch~|tonight|evening|closing|midnight|breakfast) unless (<neg>|open~|emergenc~|close~|phone~|call~)
+relationship: our --1 (visits|appointments|sessions|consultations|meetings|conversations|talks|chats|check_ups|checkups|discussions) unless (<mayb>|board|staff|page)
+relationship: (contact|conversation~|communication|chats|talk~) --4 (exam_room|consulting_room|treatment_room|examination_room|appointments|office_visits|consultation~)
+relationship: <you> --3 (great|well|brave~|fine|amazing~|good) --1 (in|during|through|at|with) --2 (surgery|operation|procedure|treatment|chemo|exam|physical|labor|delivery|theatre|test)
+relationship: (book|schedule|make|get) your --2 (physical|checkup|check_up|screening|mammogram|smear|booster|exam|follow_up|cleaning|vaccin~) unless (<mayb>|<frame>)
+advice: (try_to|aim_to|make_sure_to|make_sure_you|remember_to) --2 (sleep|eat|drink|walk|exercise|lose|relax|rest|breathe|stretch|move|cut) unless <frame>
+advice: (cut_back|cut_down|go_easy|lay_off|stay_off|stay_away) --2 (coffee|alcohol|sugar|salt|smoking|cigarettes|carbs|fat|sweets|ankle|foot|leg|knee|it)
 `

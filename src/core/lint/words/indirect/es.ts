@@ -49,4 +49,25 @@ relationship: (hasta|nos_vemos|te_espero|le_espero) --2 <weekday> --3 (vacuna|pr
 condition: (espero|ojala|alegra|siento) ...8 (oxigeno|respirador|suero|hospital|noche_sin|uci|quirofano) unless <mayb>
 advice: (cuide|cuida|cuidese|cuidate|cuidado_con|vigile|vigila|proteja) --2 (esa|ese|esos|esas|la|el|su|tu|sus|tus) --1 <body>
 response-time: (responder~|contestar~|llamar~|escribir~) ...2 (lo_mas|cuanto|tan_pronto|en_cuanto|lo_antes|a_la_mayor) unless <neg>
+relationship: (confidencialidad|secreto_medico|secreto_profesional|hipaa|etica_medica|codigo_deontologico|relacion_medico) ...12 (acept~|solicitud|agreg~|amig~|rechaz~|conect~|usted|ti) unless (<mayb>|<frame>)
+relationship: (acept~|agreg~|rechaz~|conect~) ...12 (confidencialidad|secreto_medico|secreto_profesional|hipaa|etica_medica) unless (<mayb>|<frame>)
+relationship: graci~ --1 por (traer~|haber_traido|confiar~|elegir~|recomendar~|venir~|acompanar~) --5
+relationship: graci~ --3 (flores|bombones|tarjeta|regalo|pastel|palabras|resena) --6 (consulta|clinica|consultorio|equipo|enfermeras|atencion|trato|cuidado) unless (<mayb>|pagina)
+relationship: (cuido|cuidamos|atiendo|atendemos|trato|tratamos) --6 (gente|personas|familias|vecinos) ...5 (usted|ti|ustedes|vosotros|incluid~)
+relationship: (motivos|razones|trato|relacion|ambito) (profesional|profesionales) ...6 (nos|usted|ti|conectar|agregar|amig~|vemos) unless (<mayb>|cuenta|todos|nadie)
+relationship: (en_ayunas|sin_desayunar|estomago_vacio|sin_comer) --6
+relationship: (saldo|factura|pago|deuda|importe|cuenta) --2 (pendiente|vencid~|sin_pagar|atrasad~|impagad~)
+relationship: (baja_medica|justificante_medico|certificado_medico|parte_de_baja|consentimiento_informado|informe_medico)
+relationship: <your> --1 (nuevo|nueva|antiguo|antigua|otro|otra|proximo|anterior) (medico|medica|doctor|doctora|dentista|terapeuta|enfermera|especialista|cirujano|psicologo|psicologa|clinica|consulta)
+relationship: <your> --1 <family> --5 (paciente|tratamiento|planta|cuidados|cuidarl~|atenderl~|sufrio|descanso|hicimos)
+advice: (mantenga|manten|cambie|cambia|limpie|limpia|lave|lava|cubra|eleve|apoye|masajee|estire|vende) --3 (herida|venda|vendaje|aposito|puntos|corte|yeso|pie|pierna|brazo|rodilla|tobillo|mano|zona|limpia|seca)
+response-time: (respond~|contest~|llam~) ...4 (antes_del_mediodia|antes_de_mediodia|al_mediodia|antes_de_comer|antes_de_cerrar|esta_misma|antes_del_fin) unless (<neg>|llame|llamen)
+response-time: (siempre|normalmente|habitualmente|generalmente|soler~|suelo|solemos) (respond~|contest~|llam~) --5 unless (<neg>|lo_mismo|igual)
+relationship: (nuestras|nuestros|las|los) --1 (visitas|citas|sesiones|consultas|charlas|conversaciones|encuentros) --3 (clinica|consulta|consultorio|hospital|centro) unless <mayb>
+relationship: (dejemos|dejo|dejamos|mantengamos|limit~|reserv~|guard~) ...6 (consulta|consultorio) unless (<mayb>|telefono|formulario)
+relationship: (porto|portaste|comporto|aguanto|estuvo|estuviste) --3 (bien|valiente|genial|fenomenal) --2 (operacion|cirugia|prueba|parto|sesion|tratamiento|intervencion)
+relationship: (pida|pide|reserve|reserva|saque|haga) (su|tu) --2 (chequeo|revision|mamografia|citologia|vacuna|limpieza|control) unless (<mayb>|<frame>)
+advice: (intente|intenta|procure|procura|trate_de|trata_de) --1 (de)? (dormir|comer|beber|caminar|andar|hacer_ejercicio|adelgazar|relajarse|descansar|respirar|moverse|tomar) unless <frame>
+advice: no --1 (apoye|apoyes|fuerce|fuerces|cargue|cargues|moje|mojes|doble|dobles|mueva|muevas) --3
+advice: (menos|mas) (cafe|alcohol|azucar|sal|grasa|ejercicio|agua|fibra|verdura) unless <frame>
 `

@@ -48,4 +48,26 @@ condition: (espere|esperons|contente|content|heureux|heureuse|desole~|bonheur) .
 condition: plus de (cancer|douleur~|fievre|symptome~|tumeur)
 advice: (menagez|menage|surveillez|surveille|protegez|attention_a) --1 (votre|ton|ce|cette|vos|tes) --1 <body>
 response-time: (repondr~|rappeler~|contacter~|ecrir~) ...2 (aussi_vite|des_que|le_plus_vite|au_plus|aussitot) unless <neg>
+relationship: (secret_medical|secret_professionnel|confidentialite|hipaa|deontologie|ethique_medicale|ordre_des_medecins) ...12 (accept~|demande|ajout~|ami~|refus~|vous|toi) unless (<mayb>|<frame>)
+relationship: (accept~|ajout~|refus~|demande) ...12 (secret_medical|secret_professionnel|hipaa|deontologie|ethique_medicale) unless (<mayb>|<frame>)
+relationship: (merci|remerci~) --1 (d|de|pour) --1 (avoir|nous|m)? --1 (amene|emmene|confie|accompagne|conduit|amener|recommande|fait_confiance) --4
+relationship: (merci|remerci~) --4 (fleurs|chocolats|carte|cadeau|gateau|mots|avis) --6 (cabinet|clinique|equipe|infirmieres|soins|service|accueil) unless (<mayb>|page)
+relationship: (occupe|occupons|soigne|soignons|suis|suivons) --6 (gens|personnes|familles|voisins|monde) ...5 (dont|comme|y_compris|parmi) --2 (vous|toi)
+relationship: (titre|raisons|cadre|motif) --1 (professionnel|professionnelles|professionnelle) ...6 (nous|vous|lier|ajouter|amis|voyons) unless (<mayb>|compte|tous|personne)
+relationship: (a_jeun|jeun|ventre_vide)
+relationship: (solde|facture|paiement|note|montant|reste) --2 (impaye~|du|due|en_retard|en_attente|a_regler)
+relationship: (arret_de_travail|certificat_medical|feuille_de_soins|consentement_eclaire|compte_rendu_medical|lettre_d_adressage)
+relationship: (votre|ton|vos|tes) --1 (nouveau|nouvelle|ancien|ancienne|autre|prochain|prochaine) (medecin|docteur|docteure|dentiste|therapeute|infirmiere|specialiste|chirurgien|psychologue|cabinet|clinique)
+relationship: (votre|ton|ta) --1 <family> --5 (patient|patiente|traitement|service|soins|souffert|paisiblement|avons_tout_fait)
+advice: (gardez|garde|changez|change|nettoyez|lavez|couvrez|surelevez|massez|etirez|bandez) --3 (plaie|pansement|points|coupure|platre|pied|jambe|bras|genou|cheville|main|zone|propre|sec)
+response-time: (repond~|rappel~|contact~) ...4 (avant_midi|a_midi|avant_la_fermeture|dans_l_heure|avant_le_dejeuner|d_ici_midi|dans_la_journee) unless (<neg>|ouvert~|appelez)
+response-time: (toujours|generalement|habituellement|normalement|d_habitude) --2 (dans|sous|avant|meme|vite|rapidement|l_heure) unless (<neg>|ouvert~)
+response-time: (repond~|rappel~) (toujours|generalement|habituellement|normalement) --3 unless (<neg>|la_meme|pareil)
+relationship: (nos|ces|ses) --1 (visites|rendez_vous|seances|consultations|entretiens|conversations|echanges) --4 (clinique|cabinet|hopital|salle|consultation) unless <mayb>
+relationship: salle --1 (d_examen|de_consultation|de_soins|d_auscultation)
+relationship: (etes|es|avez_ete|as_ete) --3 (formidable|courageux|courageuse|super|parfait~|bien) --2 (operation|intervention|accouchement|examen|seance|traitement|bloc)
+relationship: (prenez|prends|fixez|reservez|faites) --2 (rendez_vous)? --1 (pour)? (votre|ton) --1 (bilan|controle|mammographie|frottis|vaccin|detartrage|rappel|visite) unless (<mayb>|<frame>)
+advice: (essayez|essaie|tachez|efforcez_vous|pensez) (de|a) --1 (dormir|manger|boire|marcher|bouger|maigrir|respirer|reposer|faire_du_sport) unless <frame>
+advice: ne --1 (posez|pose|forcez|force|portez|mouillez|pliez|bougez|appuyez) (pas)? --3 (pied|jambe|bras|genou|cheville|main|dos|dessus|epaule|poignet)
+advice: (moins|plus) (de|d) (cafe|alcool|sucre|sel|gras|exercice|eau|fibres|legumes) unless <frame>
 `

@@ -50,4 +50,26 @@ relationship: (ate|no|na) <weekday> --2 (para|pela) --3 (vacina|exame|revisao|se
 condition: (espero|oxala|alegria|pena|contente) ...8 (oxigenio|soro|ventilador|hospital|noite_sem|bloco|proprio_pe) unless <mayb>
 advice: (cuide|cuida|cuidado_com|vigie|proteja|poupe) --2 (essa|essas|esse|o|a|as|os|seu|sua|teu|tua) --1 <body>
 response-time: (responder~|ligar~|contactar~|escrever~) ...2 (o_mais|quanto_antes|assim_que|logo_que) unless <neg>
+relationship: (sigilo|segredo_medico|segredo_profissional|confidencialidade|hipaa|etica_medica|ordem_dos_medicos|codigo_deontologico) ...12 (aceit~|pedido|adicion~|amig~|recus~|voce|si) unless (<mayb>|<frame>)
+relationship: (aceit~|adicion~|recus~|pedido) ...12 (sigilo|segredo_medico|segredo_profissional|hipaa|etica_medica) unless (<mayb>|<frame>)
+relationship: obrigad~ --2 (por|pela|pelo) --1 (nos|me|ter|terem)? --1 (trazido|trazer|confiado|confiar|escolhido|recomendado|acompanhado|vindo) --4
+relationship: obrigad~ --4 (flores|bombons|chocolates|cartao|presente|bolo|palavras|avaliacao) --6 (consultorio|clinica|equipa|equipe|enfermeiras|cuidados|atendimento) unless (<mayb>|pagina)
+relationship: (cuido|cuidamos|trato|tratamos|atendo|atendemos) --6 (gente|pessoas|familias|vizinhos) ...5 (si|ti|voce|voces|inclu~)
+relationship: (razoes|motivos|relacao|contexto) (profissional|profissionais) ...6 (nos|voce|ligarmos|adicionar|amig~|vemos) unless (<mayb>|conta|todos|ninguem)
+relationship: (em_jejum|de_jejum|barriga_vazia|estomago_vazio)
+relationship: (valor|conta|fatura|pagamento|saldo|montante) --2 (em_divida|em_atraso|pendente|vencid~|por_pagar|em_aberto)
+relationship: (atestado_medico|baixa_medica|consentimento_informado|relatorio_medico|carta_de_referencia|declaracao_medica)
+relationship: <your> --1 (novo|nova|antigo|antiga|outro|outra|proximo|anterior) (medico|medica|doutor|doutora|dentista|terapeuta|enfermeira|especialista|cirurgiao|psicologo|psicologa|clinica)
+relationship: <your> --1 <family> --5 (paciente|tratamento|enfermaria|cuidados|sofreu|descansou|fizemos_tudo)
+advice: (mantenha|mantem|mude|muda|troque|troca|limpe|limpa|lave|lava|cubra|eleve|massaje|alongue) --3 (ferida|penso|curativo|pontos|corte|gesso|pe|perna|braco|joelho|tornozelo|mao|zona|limpa|seca|seco)
+response-time: (respond~|lig~|contact~) ...4 (antes_do_meio_dia|ate_ao_meio_dia|ao_meio_dia|antes_do_almoco|antes_de_fechar|antes_do_fim) unless (<neg>|ligue)
+response-time: (vai|vao|ira) --1 (contacta|contactar|telefonar|ligar|responder|escrever) --3 unless (<neg>|da_mesma)
+response-time: (respond~|lig~) (sempre|normalmente|geralmente|habitualmente) --4 unless (<neg>|o_mesmo|igual)
+relationship: (nossas|nossos|as|os) --1 (visitas|consultas|sessoes|conversas|encontros) --3 (clinica|consulta|consultorio|hospital|centro) unless <mayb>
+relationship: (deixemos|deixo|deixamos|mantenhamos|limit~|reserv~|guard~) ...6 (consultorio|gabinete|sala_de_exame|consulta) unless (<mayb>|telefone|formulario)
+relationship: (portou|portaste|comportou|aguentou|esteve|estiveste|foi) --3 (bem|corajos~|otim~|fantastic~) --2 (operacao|cirurgia|exame|parto|sessao|tratamento|intervencao)
+relationship: (marque|marca|faca|peca) (o|a)? (seu|sua|teu|tua) --2 (check|checkup|revisao|mamografia|vacina|limpeza|rastreio) unless (<mayb>|<frame>)
+advice: (tente|tenta|procure|procura|esforce_se) --1 (dormir|comer|beber|caminhar|andar|emagrecer|relaxar|descansar|respirar|fazer_exercicio|mexer) unless <frame>
+advice: nao --1 (apoie|apoies|force|forces|carregue|molhe|molhes|dobre|mexa|levante) --3 (pe|perna|braco|joelho|tornozelo|mao|costas|ombro|pulso|pesos|esse|essa)
+advice: (menos|mais) (cafe|alcool|acucar|sal|gordura|exercicio|agua|fibra|legumes) unless <frame>
 `

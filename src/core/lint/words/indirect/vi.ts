@@ -54,4 +54,22 @@ condition: (vết|chỗ|cái|nốt) --2 (tự_hết|sẽ_hết|sẽ_lành|tự_k
 advice: giữ --1 (cái)? (lưng|chân|tay|đầu_gối|vai|cổ|tim|họng)
 response-time: (gọi|nhắn|báo) --2 (báo|cho)? --1 (chỉ_số|kết_quả)
 response-time: (tối_nay|chiều_nay|sáng_mai|ngày_mai|mai|lát_nữa) --1 (tôi|chúng_tôi|bác_sĩ|y_tá|mình) --1 (sẽ)? (gọi|nhắn|báo|trả_lời|liên_hệ)
+relationship: (bảo_mật|bí_mật|y_đức|đạo_đức_y|hipaa|quy_chế) --4 (bệnh_nhân|người_bệnh|y_khoa|nghề_y|ngành_y|hồ_sơ|khám_chữa) unless (biểu_mẫu|cổng)
+relationship: (cảm_ơn|cám_ơn) --2 <who> --2 (đưa|dẫn|chở|mang|giao|tin|giới_thiệu|tặng) --6 (đến|khám|phòng_khám|chúng_tôi|hoa|bánh|quà|bác_sĩ|y_tá) unless (trang|lời_mời)
+relationship: (chăm_sóc|điều_trị|chữa|khám) --3 (nhiều|mấy|các) --2 (người|gia_đình|bà_con) ...5 (cả|kể_cả|trong_đó_có|gồm) --1 <who>
+relationship: (nhịn_ăn|bụng_đói|nhịn_đói)
+relationship: (nợ|thiếu|chưa_thanh_toán|quá_hạn|chưa_đóng) --2 (viện_phí|hóa_đơn|tiền_khám|phí|tiền|khoản)
+relationship: (giấy_nghỉ_ốm|giấy_khám_sức_khỏe|giấy_chứng_nhận|đơn_bảo_hiểm|giấy_xác_nhận) --3 unless (<excv>|<frame>)
+relationship: bác_sĩ (mới|cũ|khác|kế_tiếp|trước) của <who>
+relationship: (mẹ|bố|ba|cha|vợ|chồng|con|bà|ông) (chị|anh|em|bạn|cô|chú|bác) --5 (bệnh_nhân|điều_trị|nằm|chữa|ra_đi|thanh_thản|cố_gắng_hết)
+advice: (giữ|thay|băng|kê|gác|xoa|duỗi|đắp) --3 (vết_thương|băng|vết_mổ|chỉ|bột|chân|tay|gối|sạch|khô) unless <frame>
+response-time: (trả_lời|phản_hồi|gọi_lại|liên_hệ) --4 (trước_trưa|buổi_trưa|trước_giờ|trước_khi_đóng|trong_giờ|cuối_giờ) unless <neg>
+response-time: (luôn|thường|bao_giờ_cũng) (trả_lời|phản_hồi|gọi_lại) --4 unless (<neg>|như_nhau|giống)
+relationship: (những|các|mấy) (lần|buổi|cuộc) (gặp|khám|nói_chuyện|trao_đổi|trị_liệu|hẹn) --5 (chúng_ta|phòng_khám|mình|bệnh_viện)
+relationship: (chỉ)? --1 (trao_đổi|nói_chuyện|liên_lạc|gặp) --1 (ở|tại|trong) (phòng_khám|buổi_khám|giờ_khám|bệnh_viện) unless (<excv>|<frame>)
+relationship: (đặt|đi) --1 (lịch)? (khám_tổng_quát|khám_định_kỳ|khám_sức_khỏe|khám_răng|khám_thai|tái_khám) unless (<excv>|<frame>)
+relationship: <who> --3 (giỏi|can_đảm|dũng_cảm|tốt|ngoan) --2 (ca_mổ|buổi_khám|lúc_mổ|lúc_tiêm|khi_sinh|đợt_điều_trị)
+advice: (cố|cố_gắng|ráng|nên|hãy) --1 (ngủ|ăn|uống|đi_bộ|vận_động|tập|giảm|bớt|thư_giãn|nghỉ|hít_thở) --2 (nhiều|ít|hơn|cà_phê|rượu|đường|muối|đều|cân|ngơi|bớt) unless <frame>
+advice: (đừng|không|chớ|tránh) --1 (nên)? (tì|đè|gập|nâng|mang_vác|cử_động|làm_ướt|gãi|khiêng) --3
+advice: (bớt|ít|giảm|kiêng) (cà_phê|rượu|đường|muối|mỡ|bia|đồ_ngọt) unless <frame>
 `
