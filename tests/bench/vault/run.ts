@@ -51,6 +51,12 @@ function asCsv(patients: readonly SetPatient[]): string {
   return ['patient_id,first_name,middle_name,last_name,preferred_name,maiden_name,dob,city', ...rows].join('\n')
 }
 
+/** When the first verdict stands on the panel, in ms since the start of the page. Runs in the page. */
+function verdictSeen(): number | undefined {
+  const chips = [...document.querySelectorAll('.row .chip')]
+  return chips.some((chip) => /patient|list/iu.test(chip.textContent ?? '')) ? performance.now() : undefined
+}
+
 async function measureSet(set: string): Promise<void> {
   const { patients, requests } = readSet(set)
   const work = mkdtempSync(join(tmpdir(), 'front-desk-vault-'))
@@ -107,11 +113,7 @@ async function measureSet(set: string): Promise<void> {
       await panel.goto(`${ADDRESS}/sidepanel.html`, { waitUntil: 'commit' })
       panels.push(
         await panel
-          .waitForFunction(() =>
-            [...document.querySelectorAll('.row .chip')].some((chip) => /patient|list/iu.test(chip.textContent ?? ''))
-              ? performance.now()
-              : undefined,
-          )
+          .waitForFunction(verdictSeen, undefined, { polling: 5 })
           .then((handle) => handle.jsonValue() as Promise<number>),
       )
     }
