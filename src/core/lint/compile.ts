@@ -7,6 +7,11 @@ export interface Row {
   rule: RuleName | 'allow'
   /** Over words that are each followed by one space. Global. */
   pattern: RegExp
+  /**
+   * Each of these has to occur in a text with the pattern. They are shared by many rows, and the engine compiles a pattern
+   * when it is first looked for: what cannot occur costs nothing.
+   */
+  needs: readonly RegExp[]
   /** The row does not apply in a sentence that has this. */
   unless?: RegExp
   /** Its words are the same in many languages and its excuses are not: for texts in this language only. */
@@ -68,6 +73,14 @@ export function compile(language: Language, source: string): Rules {
       .join('')}`
   }
 
+  const whole = new Map<string, RegExp>()
+  /** Whether a text has any of an item's words. */
+  const anyOf = (item: string): RegExp => {
+    const ready = whole.get(item) ?? new RegExp(`(?<= )${prefix}(?:${inner(item)}) `, 'u')
+    whole.set(item, ready)
+    return ready
+  }
+
   for (const line of lines) {
     const named = /^@(\w+) = (.+)$/u.exec(line)
     if (named !== null) classes.set(named[1] ?? '', (named[2] ?? '').split(/\s+/u).map(inner).join('|'))
@@ -81,11 +94,17 @@ export function compile(language: Language, source: string): Rules {
         rule: rule as Row['rule'],
         own: own === '*',
         pattern: new RegExp(sequence(items.split(/\s+/u)), 'gu'),
+        needs: items.split(/\s+/u).filter(isChoice).map(anyOf),
         ...(unless === undefined ? {} : { unless: new RegExp(sequence(unless.split(/\s+/u)), 'u') }),
       },
     ]
   })
   return { rows, common: new RegExp(`(?<= )${prefix}(?:${known('break')}|${known('you')}|${known('neg')}) `, 'gu') }
+}
+
+/** Whether an item has to be there, and is a class or a choice: one of many words. */
+function isChoice(item: string): boolean {
+  return /^(?:<\w+>|\([^()+]*\))$/u.test(item)
 }
 
 function gapWord(kind: string, stop: string): string {

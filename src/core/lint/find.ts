@@ -23,8 +23,9 @@ export function kinship(tokens: readonly Token[], { common }: Rules, language: L
 export function find(tokens: readonly Token[], { rows }: Rules, language: Language, own: boolean): Problem[] {
   const line = lineOf(tokens, language)
   const words = blank(line.words, rows)
-  return rows.flatMap(({ rule, pattern, unless, own: ownOnly }) => {
-    if (rule === 'allow' || (ownOnly && !own)) return []
+  const has = occurs(words)
+  return rows.flatMap(({ rule, pattern, needs, unless, own: ownOnly }) => {
+    if (rule === 'allow' || (ownOnly && !own) || !needs.every(has)) return []
     const excused = sentenceTest(words, unless)
     return [...words.matchAll(pattern)]
       .filter((hit) => !excused(hit.index))
@@ -41,6 +42,16 @@ function lineOf(tokens: readonly Token[], language: Language): Line {
     words += `${text.startsWith('§') ? text : fold(text)} `
   }
   return { words, starts }
+}
+
+/** Whether a text has what a pattern stands for; each pattern is looked for once. */
+function occurs(words: string): (pattern: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>()
+  return (pattern) => {
+    const found = known.get(pattern) ?? pattern.test(words)
+    known.set(pattern, found)
+    return found
+  }
 }
 
 /** Phrases that may stand are blanked out, letter by letter, so that every place stays where it is. */
