@@ -10,7 +10,7 @@ export function chromiumTab(page: Page): Tab {
     },
     see: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
     click: (role, name) => page.getByRole(role, { name, exact: true }).first().click(),
-    fill: (label, value) => page.getByLabel(label, { exact: true }).first().fill(value),
+    fill: (label, value) => page.getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(value),
     choose: (label, path) => page.getByLabel(label, { exact: true }).first().setInputFiles(path),
     press: (key) => page.keyboard.press(key),
     look: (inPage, arg) => page.evaluate(inPage as never, arg as never),
