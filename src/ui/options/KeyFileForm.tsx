@@ -26,6 +26,11 @@ export function KeyFileForm({ fresh, button, send }: Props) {
       <div class="field">
         <label for={id}>{text('practice-key.file')}</label>
         <input id={id} type="file" onChange={({ currentTarget: { files } }) => setFile(files?.[0])} />
+        {file !== undefined && (
+          <p class="quiet" dir="auto">
+            {file.name}
+          </p>
+        )}
       </div>
       {file !== undefined && (
         <SecretForm

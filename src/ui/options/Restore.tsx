@@ -38,6 +38,11 @@ export function Restore({ safe: { second, restoring }, restore }: Props) {
         <div class="field">
           <label for={id}>{text('restore.file')}</label>
           <input id={id} type="file" onChange={({ currentTarget: { files } }) => setFile(files?.[0])} />
+          {file !== undefined && (
+            <p class="quiet" dir="auto">
+              {file.name}
+            </p>
+          )}
         </div>
         {file !== undefined && (
           <SecretForm

@@ -29,6 +29,7 @@ describe('the ways into the vault', () => {
     await show(<Security state={state({ lock: 'locked', safe: { escrow: KEY, lockMinutes: 15 } })} actions={given} />)
     expect(screen()).toContain('(to the public one that ends in end-of-key-1)')
     await give("File with the practice's private key", new File(['the key'], 'key.pem'))
+    expect(screen()).toContain('key.pem')
     await write('New passphrase', 'four new plain words')
     await write('Repeat the passphrase', 'four new plain words')
     await send('New passphrase')
