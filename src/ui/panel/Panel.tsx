@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FriendsScreen } from '../../core/friends.ts'
 import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
@@ -36,7 +36,8 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
     askReason,
     copy: (words) => given.copy(words).then(() => setCopied(words)),
   }
-  useEffect(() => {
+  // Before anything else can happen: a key pressed right after another must find the request that is on view now.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
       if (pressKey(event.key, state, actions, () => setHelp((shown) => !shown))) event.preventDefault()
