@@ -15,6 +15,8 @@ export interface Replica {
   /** Requests that the server has confirmed and deleted, by id. */
   confirmed: ReadonlySet<string>
   deleted: ReadonlySet<string>
+  /** Somebody whose request was deleted sends another. */
+  askAgain(id: string): void
   /** Every deed that reached the server, in order of arrival, with the server's answer. */
   mutations: readonly Mutation[]
 }
@@ -48,5 +50,6 @@ export function openReplica(scenario: Scenario): Replica {
   }
 
   const { confirmed, deleted, mutations } = state
-  return { respond, scenario, confirmed, deleted, mutations }
+  const askAgain = (id: string): void => void deleted.delete(id)
+  return { respond, scenario, confirmed, deleted, askAgain, mutations }
 }
