@@ -17,8 +17,15 @@ const choose = vi.fn()
 
 /** Draws the panel as its page does: at once, whenever something changed. */
 function draw(): void {
-  const actions = new Proxy({ choose, focus }, { get: (all, name) => Reflect.get(all, name) ?? vi.fn() })
-  render(<Panel state={state} actions={actions as never} now={0} today="2026-01-01" />, root)
+  const nothing = new Proxy({ choose, focus }, { get: (all, name) => Reflect.get(all, name) ?? vi.fn() })
+  render(
+    <Panel
+      {...{ state, now: 0, today: '2026-01-01', friends: undefined }}
+      actions={nothing as never}
+      friendsActions={nothing as never}
+    />,
+    root,
+  )
 }
 function focus(key: string): void {
   state = { ...state, focus: key as `id:${string}` }
