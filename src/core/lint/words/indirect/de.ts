@@ -1,6 +1,6 @@
 /** German: what discloses or promises by the way, through things, people and times around care. Continues `../de.ts`, whose classes it uses. */
 export const INDIRECT_GERMAN = `
-@mayb = können könnte wenn ob falls online internet portal webseite website seite alle jeder notfall 112 brauchen benötigen möchten frage fragen formular neue neuen telefon~
+@mayb = können könnte wenn ob falls online internet portal webseite website seite alle jeder notfall 112 formular telefon~
 @kit = dosis dosierung mrt ct röntgenbild~ röntgen ultraschall~ biopsie~ gips schiene verband spray inhalator~ tablette~ salbe hustensaft antibiotik~ chemo~ reha krankengymnastik darmspiegelung magenspiegelung spritze~ blutabnahme~ rezept~ laborwerte blutwerte befund~ auffrischimpfung~
 @sick = fieber husten ausschlag knoten muttermal~ leberfleck~ wunde~ übelkeit schwindel migräne~ schwellung~ bronchitis lungenentzündung mittelohrentzündung verstauchung~ ~entzündung krampf krämpfe schlaflosigkeit durchfall erbrechen verstopfung
 condition*: <kit> unless (<frame>|<may>|anfrage~)
@@ -73,4 +73,16 @@ relationship: check up
 advice: (versuchen|versuche|achten|bemühen) (sie)? ...3 (mehr|weniger|genug|besser|regelmäßig) --2 (schlaf~|essen|trinken|bewegen|bewegung|gehen|laufen|kaffee|alkohol|sport|wasser|salz|zucker) unless <frame>
 advice: (belasten|belaste|heben|hebe|beugen|strecken|bewegen|schonen|schone) (sie)? --2 (den|das|die|ihr~) --1 <body>
 advice: (weniger|mehr) (kaffee|alkohol|zucker|salz|fett|bewegung|wasser|schlaf|gemüse|sport) unless <frame>
+@more = narkosearzt narkoseärztin anästhes~ radiolog~ urolog~ neurolog~ orthopäd~ podolog~ chiroprakt~ ernährungsberat~ diätassist~ gastroenterolog~ endokrinolog~ allergolog~ rheumatolog~ nephrolog~ pneumolog~ lungenfach~ hörakustik~ kieferorthopäd~ osteopath~ psychotherapeut~ logopäd~ frauenarzt frauenärztin augenarzt augenärztin hautarzt hautärztin kinderarzt kinderärztin hausarzt hausärztin
+relationship: <your> --2 <more>
+relationship: <your> namen? --3 (kalender|terminkalender|liste|plan|system|akte|kartei|sprechstundenplan) --2 (erkannt|gesehen|gelesen|gefunden|entdeckt)
+relationship: (impfausweis|impfpass|mutterpass|impfbuch|allergiepass|medikationsplan|röntgenpass|laborauftrag)
+condition: (glückwunsch|gratul~|stolz|bravo|toll|freue|freut) ...8 (ohne_alkohol|nüchtern|trocken|rauchfrei|ohne_zigarette~|abstinent|ohne_rückfall|clean)
+condition: (klingt|sieht|hört) --2 (nach|aus_wie|wie) --2 (angina|grippe|allergie|infekt|bruch|zerrung|migräne|gicht|rheuma|<sick>|<cond>|<mild>)
+allow: (nie|keine|niemals) (fotos|bilder|dokumente|unterlagen|berichte|befunde) (von)? (der|ihrer)? (haut)? (oder)? (befunde|berichte|dokumente|unterlagen)?
+response-time: (gebe|geben|sage|sagen|gibt) --3 bescheid unless <neg>
+response-time: (informiere~|benachrichtig~|verständig~|unterricht~) --2 (sie|dich|ihnen) unless (<neg>|seite)
+relationship: <your> (medizinisch~|ärztlich~|gesundheitlich~|psychisch~) (versorgung|betreuung|behandlung|belange|probleme|vorgeschichte)
+relationship: (versicherungsdaten|patientendaten|krankendaten|gesundheitsakte|pathologiebefund|hörgerät~) unless <mayb>
+relationship: (erlaubt|gestattet|verbietet|untersagt) ...4 <patient>
 `

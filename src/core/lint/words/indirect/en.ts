@@ -1,8 +1,8 @@
 /** English: what discloses or promises by the way, through things, people and times around care. Continues `../en.ts`, whose classes it uses. */
 export const INDIRECT_ENGLISH = `
-@mayb = can could may might if whether how_to to_book to_request online portal website site page anyone everyone anybody emergency 911 112 999 need want question~ form new phone by_phone nearest
+@mayb = can could may might if whether how_to to_book to_request online portal website site page anyone everyone anybody emergency 911 112 999 form phone by_phone nearest
 @kit = dosage dose doses refill~ inhaler~ mri x_ray~ xray~ ultrasound~ scan scans biops~ bloodwork lab_work stitches cast brace bandage~ booster~ jab jabs tablet~ capsule~ ointment antibiotic~ chemo~ rehab physio physiotherapy checkup~ check_up~ lab_results test_results
-@excuse = can could might whether how_to portal website site page anyone everyone anybody not dont doesnt never cannot cant wont emergency 911 999 112 question~ form request~ <patient>
+@excuse = can could might whether how_to portal website site page anyone everyone anybody not dont doesnt never cannot cant wont emergency 911 999 112 form request~ <patient>
 @sick = fever cough rash lump~ mole moles wound~ nausea dizz~ migraine~ headache~ swelling bruis~ infection~ sinusitis bronchitis pneumonia sprain~ palpitation~ cramp~ insomnia diarrhea diarrhoea vomit~ constipat~
 condition*: <kit> unless (<frame>|<excuse>)
 condition*: <sick> unless (<frame>|<excuse>)
@@ -69,4 +69,16 @@ relationship: <you> --3 (great|well|brave~|fine|amazing~|good) --1 (in|during|th
 relationship: (book|schedule|make|get) your --2 (physical|checkup|check_up|screening|mammogram|smear|booster|exam|follow_up|cleaning|vaccin~) unless (<mayb>|<frame>)
 advice: (try_to|aim_to|make_sure_to|make_sure_you|remember_to) --2 (sleep|eat|drink|walk|exercise|lose|relax|rest|breathe|stretch|move|cut) unless <frame>
 advice: (cut_back|cut_down|go_easy|lay_off|stay_off|stay_away) --2 (coffee|alcohol|sugar|salt|smoking|cigarettes|carbs|fat|sweets|ankle|foot|leg|knee|it)
+@more = anesthesi~ anaesthesi~ anaesthet~ radiolog~ urolog~ neurolog~ orthop~ podiatr~ chiropract~ dietitian~ dietician~ nutritionist~ obstetric~ gastroenterolog~ endocrinolog~ allergist~ rheumatolog~ nephrolog~ pulmonolog~ audiolog~ orthodont~ acupunctur~ osteopath~ doula~ psychotherap~
+relationship: your --2 <more>
+relationship: (provide|provides|providing|give|gives|giving) --2 (care|treatment|therapy|counseling|counselling) (to|for)
+relationship: (people|those|anyone|anybody|someone|everyone) --3 (provide|give) --1 (care|treatment|therapy)
+relationship: (thank~|thanks|grateful) ...8 (patient|patients|trust_in_my_care|loyalty_as) unless <mayb>
+relationship: (recogni~|saw|seen|noticed|found|spotted|read) your name (on|in|from|among)
+relationship: your name (is|was|stands|came_up|appears) --1 (on|in|up) --2 (schedule|list|calendar|chart|system|records|appointment~)
+condition: (congrat~|proud|bravo|well_done|happy|glad|great) ...8 (sober|sobriety|without_alcohol|without_drinking|without_a_drink|drink_free|smoke_free|alcohol_free|clean_for|quit_smoking|quit_drinking)
+allow: <neg> --2 (send|share|post|upload) --1 (photos|pictures|images|reports|documents) (of|from)? <your>? (skin|rash|body|injury|reports|documents)? (or)? (reports|results|documents|records)?
+response-time: (let|keep) --1 (you|u) (know|posted|informed|updated) unless (<neg>|page|post)
+response-time: (notify|inform|update|alert) --1 (you|u) unless (<neg>|page|post|everyone)
+relationship: your --1 (medical|health|dental|nursing|clinical|prenatal|mental|psychiatric|eye) (care|treatment|team|needs|issues|history|problem~|condition~)
 `

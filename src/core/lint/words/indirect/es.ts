@@ -1,6 +1,6 @@
 /** Spanish: what discloses or promises by the way, through things, people and times around care. Continues `../es.ts`, whose classes it uses. */
 export const INDIRECT_SPANISH = `
-@mayb = puede pueden puedes podria si para_pedir para_solicitar pedir en_linea por_internet portal web pagina sitio cualquiera todos emergencia 112 911 necesita~ quiere desea pregunta~ formulario nuevo nuevos telefono mas_cercan~
+@mayb = puede pueden puedes podria si para_pedir para_solicitar pedir en_linea por_internet portal web pagina sitio cualquiera todos emergencia 112 911 formulario telefono mas_cercan~
 @kit = dosis resonancia~ radiografia~ ecografia~ escayola yeso ferula inhalador~ analitica~ biopsia~ inyeccion~ comprimido~ pastilla~ jarabe pomada antibiotico~ quimio~ rehabilitacion fisioterapia colonoscopia~ endoscopia~ tratamiento~ refuerzo
 @sick = fiebre tos sarpullido bulto~ lunar lunares herida~ nausea~ mareo~ migrana~ jaqueca~ hinchazon moreton~ sinusitis bronquitis neumonia otitis amigdalitis esguince infeccion~ calambre~ insomnio diarrea vomito~ estrenimiento
 condition*: <kit> unless (<frame>|<may>|solicitud~)
@@ -70,4 +70,14 @@ relationship: (pida|pide|reserve|reserva|saque|haga) (su|tu) --2 (chequeo|revisi
 advice: (intente|intenta|procure|procura|trate_de|trata_de) --1 (de)? (dormir|comer|beber|caminar|andar|hacer_ejercicio|adelgazar|relajarse|descansar|respirar|moverse|tomar) unless <frame>
 advice: no --1 (apoye|apoyes|fuerce|fuerces|cargue|cargues|moje|mojes|doble|dobles|mueva|muevas) --3
 advice: (menos|mas) (cafe|alcohol|azucar|sal|grasa|ejercicio|agua|fibra|verdura) unless <frame>
+@more = anestesi~ radiolog~ urolog~ neurolog~ ortoped~ traumatolog~ podolog~ quiropractic~ dietista~ nutricionista~ obstetra~ gastroenterolog~ digestolog~ endocrin~ alergolog~ reumatolog~ nefrolog~ neumolog~ audiolog~ ortodoncist~ acupuntor~ osteopat~ psicoterapeut~ logoped~
+relationship: <your> --2 <more>
+relationship: (se_atiende|te_atiendes|se_trata|te_tratas|se_controla|se_visita|se_analiza|te_visitas) --2 (con|en|aqui|por) --2 (nosotros|nuestr~|conmigo|mi|esta)
+relationship: (reconoci|vi|lei|encontre) --1 (su|tu) nombre --2 (agenda|lista|horario|sistema|archivo|calendario)
+condition: (felici~|enhorabuena|orgullos~|bravo|alegr~) ...8 (sin_beber|sin_alcohol|sin_fumar|sobri~|sin_drogas|sin_recaer|limpi~_de)
+response-time: (avisare|avisaremos|avisara|avisaran|informare|informaremos|comunicare|comunicaremos|notificaremos|notificare) --6 unless (<neg>|pagina|todos|recepcion)
+response-time: (le|te|les|os|la|lo) --1 (avis~|informare|informaremos|comunicare|comunicaremos|notificaremos|diremos|haremos_saber|hare_saber) unless (<neg>|pagina|recepcion)
+relationship: <your> --1 (atencion|cuidado~|asistencia|salud) (medica|medico|medicos|sanitaria|dental|clinica|mental)
+allow: (falta|necesario|obligatorio|preciso|necessario) ser paciente
+allow: copia de (su|tu) (historia|historial|expediente|informe)
 `

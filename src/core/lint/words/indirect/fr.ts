@@ -1,6 +1,6 @@
 /** French: what discloses or promises by the way, through things, people and times around care. Continues `../fr.ts`, whose classes it uses. */
 export const INDIRECT_FRENCH = `
-@mayb = pouvez peut peuvent si s_il s_ils pour_prendre en_ligne portail site page web tous tout_le_monde urgence 15 112 besoin souhait~ voulez question~ formulaire nouveau nouveaux telephone plus_proche~
+@mayb = pouvez peut peuvent si s_il s_ils pour_prendre en_ligne portail site page web tous tout_le_monde urgence 15 112 formulaire telephone plus_proche~
 @kit = dose doses dosage irm radio radios radiographie~ echographie~ scanner~ biopsie~ platre attelle inhalateur~ comprime~ gelule~ sirop pommade antibiotique~ chimio~ reeducation kine coloscopie~ endoscopie~ piqure~ prise_de_sang ordonnance~
 @sick = fievre toux eruption~ grosseur~ grain_de_beaute plaie~ nausee~ vertige~ migraine~ gonflement~ sinusite bronchite pneumonie otite angine entorse~ infection~ crampe~ insomnie~ diarrhee vomissement~ constipation
 condition*: <kit> unless (<frame>|<may>|demande~)
@@ -17,7 +17,7 @@ relationship: (deuxieme|seconde|troisieme|prochaine|derniere) (dose|injection|pi
 response-time: (lis|lisons|regarde|consulte|verifie|releve) --4 (message~|messagerie|boite|courrier) --4 (meme|chaque|tous_les|toutes_les|quotidien~|soir|matin) unless <neg>
 response-time: (rappel~|repond~|recontact~) --3 (premiere_heure|dans_la_foulee|plus_tard|en_soiree|des_que) unless <neg>
 condition: (mutuelle|assurance|securite_sociale|secu) --3 (accept~|refus~|rembours~|accord~|pris_en_charge)
-@med2 = dossier dossiers fiche lunettes lentilles appareil_auditif bequille~ fauteuil_roulant dentier attelle platre tetanos vaccine~ rougeur~ demangeaison~ eruption gonflement cicatrice bleu pansement points_de_suture salle_d_attente service_de brancard bloc sortie d_hospitalisation orientation adressage specialiste~ therapie~ diagnostic~ traitement~ traite traitons soignons soigne soignee soignes operation~ opere operee chirurgi~ intervention anesthesi~ biopsie~ scanner radio~ echographie~ irm laboratoire analyse~ prelevement~ urine frottis mammographie~ coloscopie~ resultats resultat dose~ comprime~ demi_comprime gelule~ creme pommade sirop inhalateur~ insuline piqure~ injection~ chimio~ radiotherapie dialyse greffe~ reeducation kine dormir sommeil insomnie~ angoisse~ panique depress~ appetit fertilite grossesse enceinte trimestre nouveau_ne allaitement contracepti~ hormon~ allergi~ asthm~ toux fievre infection~ inflamm~ arthr~ articulation~ genou~ hanche epaule~ cheville poignet coude colonne coeur poumon~ foie rein~ estomac gorge vue oreille~ grain_de_beaute boule~ grosseur~ nodule~ dent dents gencive~ douleur~ maux_de_tete migraine~ vertige~ nausee~ plaie~ guerison gueri~ rechute~ symptome~ maladie~ hospitalis~ bilan controle tension cholesterol examen_de_la_vue prise_de_sang
+@med2 = dossier dossiers fiche lunettes lentilles appareil_auditif appareils_auditifs bequille~ fauteuil_roulant dentier attelle platre tetanos vaccine~ rougeur~ demangeaison~ eruption gonflement cicatrice bleu pansement points_de_suture salle_d_attente service_de brancard bloc sortie d_hospitalisation orientation adressage specialiste~ therapie~ diagnostic~ traitement~ traite traitons soignons soigne soignee soignes operation~ opere operee chirurgi~ intervention anesthesi~ biopsie~ scanner radio~ echographie~ irm laboratoire analyse~ prelevement~ urine frottis mammographie~ coloscopie~ resultats resultat dose~ comprime~ demi_comprime gelule~ creme pommade sirop inhalateur~ insuline piqure~ injection~ chimio~ radiotherapie dialyse greffe~ reeducation kine dormir sommeil insomnie~ angoisse~ panique depress~ appetit fertilite grossesse enceinte trimestre nouveau_ne allaitement contracepti~ hormon~ allergi~ asthm~ toux fievre infection~ inflamm~ arthr~ articulation~ genou~ hanche epaule~ cheville poignet coude colonne coeur poumon~ foie rein~ estomac gorge vue oreille~ grain_de_beaute boule~ grosseur~ nodule~ dent dents gencive~ douleur~ maux_de_tete migraine~ vertige~ nausee~ plaie~ guerison gueri~ rechute~ symptome~ maladie~ hospitalis~ bilan controle tension cholesterol examen_de_la_vue prise_de_sang
 @aid = ajout~ accept~ ami amis amie amies amitie distance~ limite~ facebook contacts lien liens
 @under = soigne~ soign~ traite~ suivi~ opere~ dossier~ comptent_sur_moi dependent_de_moi compte_sur_moi leur_sante prescri~ examine~ patient~
 relationship: (vous|votre|vos|toi|te|t|ton|ta|tes) ...10 <med2> unless (<mayb>|<frame>)
@@ -70,4 +70,14 @@ relationship: (prenez|prends|fixez|reservez|faites) --2 (rendez_vous)? --1 (pour
 advice: (essayez|essaie|tachez|efforcez_vous|pensez) (de|a) --1 (dormir|manger|boire|marcher|bouger|maigrir|respirer|reposer|faire_du_sport) unless <frame>
 advice: ne --1 (posez|pose|forcez|force|portez|mouillez|pliez|bougez|appuyez) (pas)? --3 (pied|jambe|bras|genou|cheville|main|dos|dessus|epaule|poignet)
 advice: (moins|plus) (de|d) (cafe|alcool|sucre|sel|gras|exercice|eau|fibres|legumes) unless <frame>
+@more = anesthesi~ radiolog~ urolog~ neurolog~ orthoped~ podolog~ chiropract~ dieteticien~ nutritionniste~ obstetricien~ gastro_enterolog~ gastroenterolog~ endocrinolog~ allergolog~ rhumatolog~ nephrolog~ pneumolog~ audioprothesiste~ orthodontiste~ acupunct~ osteopath~ psychotherapeut~ orthophoniste~
+relationship: <your> --2 <more>
+relationship: (faites|fais|faire) --1 (soigner|suivre|operer|traiter|vacciner|examiner) --3 (chez|ici|par|dans)
+relationship: (reconnu|vu|lu|trouve|remarque) (votre|ton) nom --2 (agenda|liste|planning|dossier|systeme|calendrier)
+relationship: (merci|remerci~) ...7 (fidele|fideles|fidelite) unless page
+relationship: (apportez|apporte|amenez|prenez) --2 (echantillon|urine~|selles|radios|carnet|resultats)
+condition: (bravo|felicit~|fier|fiere|contente|content) ...8 (sans_alcool|sans_boire|sans_fumer|sobre~|sobriete|sans_drogue|arret_du_tabac)
+response-time: (vous|te|t) --1 (previendr~|avertir~|informer~|tiendr~_au_courant|dirai|dirons|ferai_savoir|ferons_savoir|signaler~|notifier~) unless (<neg>|page|accueil)
+relationship: <your> --1 soins unless (<mayb>|prenez)
+relationship: (participe|participant|implique~|charge~) --3 <your> --1 (soins|traitement|suivi|sante)
 `

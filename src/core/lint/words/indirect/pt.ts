@@ -1,7 +1,7 @@
 /** Portuguese: what discloses or promises by the way, through things, people and times around care. Continues `../pt.ts`, whose classes it uses. */
 export const INDIRECT_PORTUGUESE = `
-@mayb = pode podem podes poderia se_precis~ se_quis~ para_marcar marcar para_pedir pedir online internet portal site pagina qualquer todos emergencia 192 112 precisa~ quer deseja pergunta~ formulario novo novos telefone mais_proxim~
-@kit = dose dosagem ressonancia raio_x radiografia~ ecografia~ ultrassom biopsia~ gesso tala inalador~ bombinha comprimido~ pomada xarope antibiotico~ quimio~ fisioterapia reabilitacao colonoscopia~ endoscopia~ injecao tratamento~ reforco
+@mayb = pode podem podes poderia se_precis~ se_quis~ para_marcar marcar para_pedir pedir online internet portal site pagina qualquer todos emergencia 192 112 formulario telefone mais_proxim~
+@kit = aparelho_auditivo aparelhos_auditivos dose dosagem ressonancia raio_x radiografia~ ecografia~ ultrassom biopsia~ gesso tala inalador~ bombinha comprimido~ pomada xarope antibiotico~ quimio~ fisioterapia reabilitacao colonoscopia~ endoscopia~ injecao tratamento~ reforco
 @sick = febre tosse erupcao caroco~ nodulo~ ferida~ nausea~ enjoo~ tontura~ enxaqueca~ inchaco sinusite bronquite pneumonia otite amigdalite entorse infecao infeccao caimbra~ insonia diarreia vomito~
 condition*: <kit> unless (<frame>|<may>|pedido~)
 condition*: <sick> unless (<frame>|<may>)
@@ -19,7 +19,7 @@ relationship: (esqueca|esquecas|lembre|lembra|lembrar) --3 (reforco|vacina|dose|
 response-time: (leio|lemos|vejo|verifico) --4 (mensagens|mensagem|correio|caixa) --3 (mesma|propria|mesmo|cada|todas_as|todos_os|diari~|noite|noites) unless <neg>
 response-time: (lig~|respond~|retorn~|contact~) --4 (logo_de_manha|de_manha_cedo|mais_tarde|primeira_hora|daqui_a) unless (<neg>|nao)
 response-time: daqui_a --2 (<count>|pouco|bocado) --2 (<unit>|nada)
-@med2 = ficha processo prontuario oculos lentes aparelho_auditivo muletas canadianas cadeira_de_rodas dentadura tala gesso tetano vacinad~ vermelhidao comichao coceira erupcao inchaco cicatriz hematoma penso curativo pontos_da sala_de_espera enfermaria maca bloco nota_de_alta carta_de_alta credencial encaminhamento guia especialista~ terapia~ diagnostic~ tratamento~ tratad~ tratar tratamos trato operacao operad~ operar cirurgi~ anestesia biopsia~ raio_x radiografia~ ecografia~ ressonancia laboratorio analises amostra~ urina papanicolau mamografia~ colonoscopia~ resultado~ dose~ comprimido~ capsula~ creme pomada xarope inalador~ insulina injecao quimio~ radioterapia dialise transplante~ reabilitacao fisio~ dormir sono insonia ansiedade panico depress~ apetite fertilidade gravid~ trimestre recem_nascido amamentacao contracep~ hormon~ alergi~ asma~ tosse febre infec~ inflam~ artrite articulac~ joelho~ anca quadril ombro~ tornozelo pulso cotovelo coluna coracao pulmao pulmoes figado rim rins estomago garganta vista ouvido~ caroco~ nodulo~ dente~ gengiva~ dor dores cabeca enxaqueca~ tontura~ nausea~ ferida~ cicatriza~ recuper~ curad~ recaida sintoma~ doenca~ internad~ internamento revisao checkup tensao colesterol exame exames
+@med2 = ficha processo prontuario oculos lentes aparelho_auditivo aparelhos_auditivos muletas canadianas cadeira_de_rodas dentadura tala gesso tetano vacinad~ vermelhidao comichao coceira erupcao inchaco cicatriz hematoma penso curativo pontos_da sala_de_espera enfermaria maca bloco nota_de_alta carta_de_alta credencial encaminhamento guia especialista~ terapia~ diagnostic~ tratamento~ tratad~ tratar tratamos trato operacao operad~ operar cirurgi~ anestesia biopsia~ raio_x radiografia~ ecografia~ ressonancia laboratorio analises amostra~ urina papanicolau mamografia~ colonoscopia~ resultado~ dose~ comprimido~ capsula~ creme pomada xarope inalador~ insulina injecao quimio~ radioterapia dialise transplante~ reabilitacao fisio~ dormir sono insonia ansiedade panico depress~ apetite fertilidade gravid~ trimestre recem_nascido amamentacao contracep~ hormon~ alergi~ asma~ tosse febre infec~ inflam~ artrite articulac~ joelho~ anca quadril ombro~ tornozelo pulso cotovelo coluna coracao pulmao pulmoes figado rim rins estomago garganta vista ouvido~ caroco~ nodulo~ dente~ gengiva~ dor dores cabeca enxaqueca~ tontura~ nausea~ ferida~ cicatriza~ recuper~ curad~ recaida sintoma~ doenca~ internad~ internamento revisao checkup tensao colesterol exame exames
 @aid = adicion~ aceit~ amig~ amizade distancia limite~ facebook contactos contatos
 @under = tratei tratad~ trato atendo atendi acompanh~ operei ficha_posso cuja_ficha depende~_de_mim dependem_de_mim processo~ receito examinei cuido
 relationship: (voce|voces|si|ti|te|tu|teu|tua|teus|tuas|seu|sua|seus|suas|lhe|lhes|vc) ...10 <med2> unless (<mayb>|<frame>)
@@ -72,4 +72,12 @@ relationship: (marque|marca|faca|peca) (o|a)? (seu|sua|teu|tua) --2 (check|check
 advice: (tente|tenta|procure|procura|esforce_se) --1 (dormir|comer|beber|caminhar|andar|emagrecer|relaxar|descansar|respirar|fazer_exercicio|mexer) unless <frame>
 advice: nao --1 (apoie|apoies|force|forces|carregue|molhe|molhes|dobre|mexa|levante) --3 (pe|perna|braco|joelho|tornozelo|mao|costas|ombro|pulso|pesos|esse|essa)
 advice: (menos|mais) (cafe|alcool|acucar|sal|gordura|exercicio|agua|fibra|legumes) unless <frame>
+@more = anestesi~ radiolog~ urolog~ neurolog~ ortoped~ podolog~ quiroprat~ dietista~ nutricionista~ obstetra~ gastroenterolog~ endocrinolog~ alergolog~ reumatolog~ nefrolog~ pneumolog~ audiolog~ ortodontista~ acupunt~ osteopata~ psicoterapeut~ fonoaudiolog~
+relationship: <your> --2 <more>
+relationship: (e|es|esta|estas) --1 (atendid~|tratad~|seguid~|acompanhad~|vist~) --1 (por|na|no|em|ca) --1 (nos|mim|nossa|nosso|minha)
+relationship: (reconheci|vi|li|encontrei) --1 (o|a)? (seu|teu) nome --2 (agenda|lista|horario|sistema|ficheiro|calendario)
+condition: (parabens|felicit~|orgulhos~|bravo|contente) ...8 (sem_beber|sem_alcool|sem_fumar|sobri~|sem_drogas|sem_recair|limp~_de)
+response-time: (avisamos|aviso|avisarei|avisaremos|informamos|informarei|informaremos|digo_lhe|dizemos|comunicamos|notificamos) --5 unless (<neg>|pagina|rececao|recepcao)
+relationship: <your> --1 (cuidados|assistencia|saude) (medicos|medica|dentaria|clinicos|mental)
+allow: (preciso|necessario|obrigatorio|falta|necesario) ser (paciente|utente)
 `

@@ -1,6 +1,6 @@
 /** Vietnamese: what discloses or promises by the way, through things, people and times around care. Continues `../vi.ts`, whose classes it uses. */
 export const INDIRECT_VIETNAMESE = `
-@mayb = có_thể nếu muốn qua_mạng trực_tuyến cổng trang website ai_cũng mọi_người khẩn_cấp 115 911 câu_hỏi mẫu điện_thoại gần_nhất
+@mayb = có_thể nếu qua_mạng trực_tuyến cổng trang website ai_cũng mọi_người khẩn_cấp 115 911 mẫu điện_thoại gần_nhất
 @kit = liều mri chụp nội_soi sinh_thiết siêu_âm x_quang xét_nghiệm bó_bột bột_khô nẹp ống_hít bình_xịt thuốc_mỡ kháng_sinh hóa_trị mũi_nhắc nhắc_lại tiêm_nhắc vật_lý_trị_liệu tái_khám đơn_thuốc toa_thuốc
 @sick = sốt cơn_ho phát_ban nốt_ruồi vết_thương vết_mổ buồn_nôn chóng_mặt đau_đầu nhức_đầu đau_bụng đau_lưng sưng viêm_xoang viêm_họng viêm_phổi viêm_phế_quản viêm_tai viêm bong_gân nhiễm_trùng chuột_rút mất_ngủ tiêu_chảy táo_bón
 condition*: <kit> unless (<frame>|<may>|yêu_cầu)
@@ -72,4 +72,20 @@ relationship: <who> --3 (giỏi|can_đảm|dũng_cảm|tốt|ngoan) --2 (ca_mổ
 advice: (cố|cố_gắng|ráng|nên|hãy) --1 (ngủ|ăn|uống|đi_bộ|vận_động|tập|giảm|bớt|thư_giãn|nghỉ|hít_thở) --2 (nhiều|ít|hơn|cà_phê|rượu|đường|muối|đều|cân|ngơi|bớt) unless <frame>
 advice: (đừng|không|chớ|tránh) --1 (nên)? (tì|đè|gập|nâng|mang_vác|cử_động|làm_ướt|gãi|khiêng) --3
 advice: (bớt|ít|giảm|kiêng) (cà_phê|rượu|đường|muối|mỡ|bia|đồ_ngọt) unless <frame>
+relationship: (bác_sĩ|chuyên_viên) (gây_mê|x_quang|tiết_niệu|thần_kinh|chỉnh_hình|sản|nhi|phụ_khoa|da_liễu|tim_mạch|tai_mũi_họng|dinh_dưỡng) --2 (của|cho) <who>
+relationship: (gây_mê|gây_tê) (cho)? <who>
+relationship: (nói|bàn|trao_đổi|kể) --1 về --1 (ca|trường_hợp|bệnh|hồ_sơ|tình_trạng) --1 (của)? <who>
+relationship: (sổ|phiếu|thẻ) --1 (tiêm_chủng|tiêm|xét_nghiệm|khám|sức_khỏe|chuyển_viện) unless (<excv>|<frame>)
+relationship: (sổ|phiếu|thẻ) (tiêm_chủng|tiêm) của --2
+relationship: (nhận_ra|thấy|đọc|gặp) tên <who> --3 (lịch|danh_sách|sổ|hồ_sơ|hệ_thống)
+condition: (mong|hy_vọng|mừng|chúc) --3 (đã|sớm|mau)? --1 (khỏi|hết|qua) --1 (cúm|bệnh|cảm|sốt|đau|ho|dịch)
+condition: (chúc_mừng|mừng|tự_hào) ...8 (không_uống|không_hút|bỏ_rượu|bỏ_thuốc|cai_rượu|cai_thuốc|tỉnh_táo|không_rượu)
+response-time: (sẽ|rồi)? --1 (báo|thông_báo|cho_biết|báo_tin) --1 (cho|lại|với|ngay|sau) unless (<neg>|trang|mọi_người|hãy|xin)
+response-time: (chúng_tôi|tôi|bác_sĩ|y_tá|mình|phòng_khám) sẽ (báo|thông_báo|gọi|nhắn) unless (<neg>|trang|mọi_người)
+relationship: (chăm_sóc|điều_trị) --2 (y_tế|sức_khỏe)? cho <who>
+relationship: (tôi|bác_sĩ|mình|chúng_tôi) (gặp|khám|đón) <who> (nhé|lúc|vào)
+relationship: <weekday> --3 (tôi|bác_sĩ|mình|chúng_tôi) (gặp|khám|đón|chờ) <who>
+relationship: (giải_phẫu_bệnh|mô_bệnh_học|kết_quả_sinh_thiết)
+allow: (không_cần|không_nhất_thiết) (là|phải_là|phải)? bệnh_nhân
+allow: (câu_hỏi|thắc_mắc) về (điều_trị|xét_nghiệm|kết_quả|thuốc) (nên|xin)
 `
