@@ -35,6 +35,10 @@ it('is checked by something that sees faults', () => {
     (event: Record<string, unknown>) => Object.assign(event, { colour: 'red' }),
     (event: Record<string, unknown>) => Object.assign(event, { source: {} }),
   ]
+  const communication = bundle.entry.find(({ resource }: Entry) => resource.resourceType === 'Communication').resource
+  expect(fhirProblems(communication)).toEqual([])
+  for (const part of [{ status: undefined }, { payload: [{}] }, { sent: 'soon' }])
+    expect(fhirProblems({ ...communication, ...part })).not.toEqual([])
   for (const fault of faults) {
     const event = structuredClone(bundle.entry[0].resource)
     fault(event)
