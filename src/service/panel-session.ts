@@ -86,18 +86,22 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       assessNew()
     },
     async refresh() {
+      const wasOpen = rest.lock === 'unlocked'
+      let stays = false
       try {
         const lock = await world.lockState()
+        stays = wasOpen && lock === 'unlocked'
         policy = await world.policy()
         wishes = policy && wishesOf(policy, await world.fields())
         const leftovers: Leftover[] = lock === 'unlocked' ? await world.decisions.leftovers() : []
-        rows = rows.map((row) => ({ ...row, verdict: { kind: 'checking' } }))
+        // While the list stays open verdicts stay, too, until there are new ones: a key pressed meanwhile finds its row.
+        if (!stays) rows = rows.map((row) => ({ ...row, verdict: { kind: 'checking' } }))
         const guidance = world.guidance(policy)
         set({ lock, leftovers, guidance, practiceName: policy?.practiceName, wishes, fault: undefined })
       } catch (error) {
         set({ fault: codeOf(error) })
       }
-      assessNew()
+      assessNew(stays)
     },
     focus(key) {
       set({ focus: key })

@@ -19,9 +19,9 @@ interface VerdictWorld {
 /**
  * Gives each row that has none its verdict and its message: all of them at once, as long as there are not more new names than
  * people write requests. The rest follow by themselves, a minute later.
- * @returns to be called whenever rows were added
+ * @returns to be called whenever rows were added; with `again` all are compared anew, and keep the verdict shown until then
  */
-export function openPanelVerdicts({ world, rows, all, prepare, waits }: VerdictWorld): () => void {
+export function openPanelVerdicts({ world, rows, all, prepare, waits }: VerdictWorld): (again?: boolean) => void {
   const names = countNewNames(world.now)
   let callOff: (() => void) | undefined
 
@@ -32,15 +32,15 @@ export function openPanelVerdicts({ world, rows, all, prepare, waits }: VerdictW
       const row = rows.rowOf(request.key)
       if (row?.request.name === request.name) rows.setRow(request.key, { verdict, preview: prepare(row), earlier })
     } catch (error) {
-      rows.setRow(request.key, { fault: codeOf(error) })
+      rows.setRow(request.key, { verdict: { kind: 'checking' }, fault: codeOf(error) })
     }
   }
-  return function assessNew() {
-    const fresh = all().filter(({ verdict }) => verdict.kind === 'checking')
+  return function assessNew(again = false) {
+    const fresh = all().filter(({ verdict }) => again || verdict.kind === 'checking')
     const late = fresh.filter(({ request }) => !names.take(request))
     for (const row of fresh) if (!late.includes(row)) void assess(row.request)
     callOff?.()
-    callOff = late.length === 0 ? undefined : world.after(names.rest(), assessNew)
+    callOff = late.length === 0 ? undefined : world.after(names.rest(), () => assessNew(again))
     waits(late.length > 0)
   }
 }

@@ -1,4 +1,5 @@
 import type { Tab, TestBrowser } from '../../browsers/driver.ts'
+import { eventually } from '../../browsers/wait.ts'
 import type { Replica } from '../../facebook/replica.ts'
 import { PRACTICE } from '../../journey/practice.ts'
 
@@ -23,11 +24,17 @@ async function isLocked(): Promise<boolean> {
   return !('dataKey' in (await chrome.storage.session.get('dataKey')))
 }
 
+function ready(panel: Tab): Promise<number> {
+  return panel.look(() => document.querySelectorAll('.row:has(.progress.open):not(:has(.chip.checking))').length)
+}
+
 /** Waits until some requests can be decided, and names so many of them at most. */
 export async function openNames(panel: Tab, count: number): Promise<string[]> {
-  await panel.until(
-    (least) => document.querySelectorAll('.row:has(.progress.open):not(:has(.chip.checking))').length >= least,
-    Math.min(count, 5),
+  // Of more than 200 new names a minute the panel lets the rest wait.
+  await eventually(
+    'requests that can be decided',
+    async () => ((await ready(panel)) >= Math.min(count, 5) ? true : undefined),
+    180_000,
   )
   return panel.look(
     (most) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Fault } from '../../../src/core/fault.ts'
 
+import type { Verdict } from '../../../src/core/model.ts'
 import { desk, report, request } from '../../support/panel-desk.ts'
 
 describe('a wish for one message', () => {
@@ -64,6 +65,23 @@ describe('a decline', () => {
     void choose('decline-silently')
     await vi.waitUntil(() => row()?.stage.kind === 'waiting')
     expect(decide.mock.lastCall?.[3]).toEqual({ seq: 4 })
+  })
+
+  it('can be made while everything is compared anew: the verdict shown stays until there is another', async () => {
+    const { world, session, ready, row, choose } = desk()
+    await ready()
+    const newer = Promise.withResolvers<Verdict>()
+    vi.spyOn(world.decisions, 'assess').mockReturnValue(newer.promise)
+    await session.refresh()
+    expect(row()?.verdict.kind).toBe('likely')
+    void choose('decline-silently')
+    await vi.waitUntil(() => row()?.stage.kind === 'waiting')
+    newer.resolve({ kind: 'not-on-list', probability: 0, matches: [] })
+    await vi.waitUntil(() => row()?.verdict.kind === 'not-on-list')
+    vi.spyOn(world, 'lockState').mockResolvedValue('locked')
+    vi.spyOn(world.decisions, 'assess').mockReturnValue(Promise.withResolvers<Verdict>().promise)
+    await session.refresh()
+    expect(row()?.verdict.kind).toBe('checking')
   })
 
   it('taken back in time touches nothing and logs nothing', async () => {
