@@ -30,18 +30,33 @@ export async function races(
     const [one = [], two = []] = await Promise.all(
       panels.map((panel) => declineAll(panel, random() < 0.5 ? both : both.toReversed(), random() * 200)),
     )
-    met += one.filter((name) => two.includes(name)).length
-    await eventually('the end of a round', async () => {
-      const busy = await Promise.all(
-        panels.map((panel) => panel.look(() => document.querySelector('.progress.acting, .progress.waiting') !== null)),
-      )
-      return busy.includes(true) ? undefined : true
+    const raced = one.filter((name) => two.includes(name))
+    const ends = await eventually('the end of a round', async () => {
+      const seen = await Promise.all(panels.map((panel) => endsOf(panel, raced)))
+      return seen.flat().includes('open') ? undefined : seen
     })
+    // A race is one that a window won: the other one was refused, or decided as well.
+    met += raced.filter((_, at) => ends.some((seen) => seen[at] === 'decided')).length
     await Promise.all(pages.map((page) => page.goto(REQUESTS)))
   }
   const count = await countUp(browser, stage.replica, folder, met)
   await browser.close()
   return count
+}
+
+/** What became of each of these in a window. */
+function endsOf(panel: Tab, names: readonly string[]): Promise<('decided' | 'refused' | 'open')[]> {
+  return panel.look(
+    (wanted) =>
+      wanted.map((name) => {
+        const row = [...document.querySelectorAll('.row')].find(
+          (one) => one.querySelector('.name')?.textContent?.trim() === name,
+        )
+        if (row === undefined || row.querySelector('.progress.settled') !== null) return 'decided'
+        return row.querySelector('.fault') === null ? 'open' : 'refused'
+      }),
+    names,
+  )
 }
 
 /** A window of its own, in which the panel works on the Facebook beside it. */
