@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** Sizes in the drawing's own units; it is as wide as its place allows. */
-const WIDTH = 320
+const WIDTH = 264
 const ROW = 34
 const BAR = 12
 const RADIUS = 3

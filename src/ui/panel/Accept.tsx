@@ -10,14 +10,22 @@ interface Props {
   guidance: Guidance
   /** The day it is, ISO 8601. */
   today: string
-  /** What is done with it, in words. */
+  /** What is done with it, and what the way back is called. */
   label?: string
+  back?: string
   accept(exception: unknown): void
   close(): void
 }
 
 /** Accepts a patient after all: what speaks against it, and for the log a reason, a note and a day to look at it again. */
-export function Accept({ guidance, today, label = text('action.accept-with-a-reason'), accept, close }: Props) {
+export function Accept({
+  guidance,
+  today,
+  label = text('action.accept-with-a-reason'),
+  back = text('held.leave'),
+  accept,
+  close,
+}: Props) {
   const id = useOwnId()
   const [code, setCode] = useState<string>(guidance.exceptions[0] ?? 'other')
   const [note, setNote] = useState('')
@@ -63,7 +71,7 @@ export function Accept({ guidance, today, label = text('action.accept-with-a-rea
           {label}
         </button>
         <button type="button" onClick={close}>
-          {text('held.leave')}
+          {back}
         </button>
       </div>
     </form>

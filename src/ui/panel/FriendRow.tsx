@@ -32,11 +32,12 @@ export function FriendRow({ row: { friend, verdict, kept }, guidance, today, pla
         <span class="quiet reason">{reasonLine(verdict)}</span>
       </p>
       {kept !== undefined && <FriendPlanned kept={kept} today={today} forget={() => plan(undefined)} />}
-      {excepting && (
+      {kept === undefined && excepting && (
         <Accept
           guidance={guidance}
           today={today}
           label={text('friends.exception')}
+          back={text('friends.back')}
           accept={except}
           close={() => setExcepting(false)}
         />

@@ -75,7 +75,7 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
       <Backlog rows={state.rows} />
       <Queue state={state} actions={actions} now={now} today={today} copied={copied} accepting={accepting} />
       {friends === undefined && state.lock === 'unlocked' && (
-        <button type="button" class="quiet-button" onClick={friendsActions.open}>
+        <button type="button" class="quiet-button check-friends" onClick={friendsActions.open}>
           {text('friends.check')}
         </button>
       )}

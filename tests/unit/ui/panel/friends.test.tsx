@@ -31,7 +31,7 @@ it('says how many were read, and offers a plan for each who is probably a patien
   expect(screen()).toContain('Likely patient')
   await press('I unfriend by hand')
   expect(actions.plan).toHaveBeenCalledWith('id:1', { kind: 'unfriend' })
-  await press('Leave it')
+  await press('Leave it as it is')
   expect(actions.plan).toHaveBeenLastCalledWith('id:1', { kind: 'leave' })
   await press('End the check')
   expect(actions.close).toHaveBeenCalled()
