@@ -3,29 +3,28 @@ import { checkException } from '../../core/guidance/exception.ts'
 import type { Guidance } from '../../core/guidance/guidance.ts'
 import { Field } from '../kit/Field.tsx'
 import { useOwnId } from '../kit/use-own-id.ts'
-import { text } from '../text.ts'
+import { type TextKey, text } from '../text.ts'
 import { Rules } from './Rules.tsx'
 
 interface Props {
   guidance: Guidance
   /** The day it is, ISO 8601. */
   today: string
-  /** What is done with it, and what the way back is called. */
-  label?: string
-  back?: string
+  /** What is done with it, what the way back is called, and where the note goes. */
+  words?: { label: TextKey; back: TextKey; note: TextKey; hint: TextKey }
   accept(exception: unknown): void
   close(): void
 }
 
+const WORDS = {
+  label: 'action.accept-with-a-reason',
+  back: 'held.leave',
+  note: 'accept.note',
+  hint: 'accept.note-hint',
+} as const
+
 /** Accepts a patient after all: what speaks against it, and for the log a reason, a note and a day to look at it again. */
-export function Accept({
-  guidance,
-  today,
-  label = text('action.accept-with-a-reason'),
-  back = text('held.leave'),
-  accept,
-  close,
-}: Props) {
+export function Accept({ guidance, today, words = WORDS, accept, close }: Props) {
   const id = useOwnId()
   const [code, setCode] = useState<string>(guidance.exceptions[0] ?? 'other')
   const [note, setNote] = useState('')
@@ -38,7 +37,7 @@ export function Accept({
   return (
     <form
       class="accept fields"
-      aria-label={label}
+      aria-label={text(words.label)}
       onSubmit={(event) => {
         event.preventDefault()
         if (problem === undefined) accept({ code, note, reviewOn })
@@ -58,7 +57,7 @@ export function Accept({
           ))}
         </select>
       </div>
-      <Field label={text('accept.note')} value={note} change={setNote} rows={2} hint={text('accept.note-hint')} />
+      <Field label={text(words.note)} value={note} change={setNote} rows={2} hint={text(words.hint)} />
       <Field
         label={text('accept.review')}
         type="date"
@@ -68,10 +67,10 @@ export function Accept({
       />
       <div class="choices">
         <button type="submit" class="primary" disabled={problem !== undefined}>
-          {label}
+          {text(words.label)}
         </button>
         <button type="button" onClick={close}>
-          {back}
+          {text(words.back)}
         </button>
       </div>
     </form>

@@ -15,6 +15,13 @@ interface Props {
   plan(plan: FriendPlan | undefined): void
 }
 
+const WORDS = {
+  label: 'friends.exception',
+  back: 'friends.back',
+  note: 'friends.note',
+  hint: 'friends.note-hint',
+} as const
+
 /** One friend who is probably a patient: why, and what is planned. */
 export function FriendRow({ row: { friend, verdict, kept }, guidance, today, plan }: Props) {
   const [excepting, setExcepting] = useState(false)
@@ -33,14 +40,7 @@ export function FriendRow({ row: { friend, verdict, kept }, guidance, today, pla
       </p>
       {kept !== undefined && <FriendPlanned kept={kept} today={today} forget={() => plan(undefined)} />}
       {kept === undefined && excepting && (
-        <Accept
-          guidance={guidance}
-          today={today}
-          label={text('friends.exception')}
-          back={text('friends.back')}
-          accept={except}
-          close={() => setExcepting(false)}
-        />
+        <Accept guidance={guidance} today={today} words={WORDS} accept={except} close={() => setExcepting(false)} />
       )}
       {kept === undefined && !excepting && (
         <fieldset class="choices">

@@ -41,7 +41,7 @@ it('asks for reason and day of an exception before it is kept', async () => {
   const actions = await open({ rows: [row] })
   await press('Exception with a reason')
   expect(button('Exception with a reason')?.disabled).toBe(true)
-  await write('Note for the log', 'a cousin')
+  await write('Note', 'a cousin')
   await press('Exception with a reason')
   expect(actions.plan).toHaveBeenCalledWith('id:1', {
     kind: 'exception',
