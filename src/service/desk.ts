@@ -108,7 +108,7 @@ export function openDesk(world: DeskWorld): Desk {
   const assessWorld = {
     lockState: vault.state,
     count: roster.count,
-    find: index.find,
+    find: index.judge,
     prior,
     saidNot: known.isNot,
     saidIs: known.is,

@@ -1,8 +1,9 @@
 import { codeOf } from '../core/fault.ts'
 import { buildTable } from '../core/match/build.ts'
+import { classify } from '../core/match/classify.ts'
 import type { NameTable } from '../core/match/name-table.ts'
 import { packTable, unpackTable } from '../core/match/pack.ts'
-import { asMatch, type Book, editBook, look, openListBook } from '../core/match/rank.ts'
+import { asMatch, type Book, editBook, look, openListBook, type Ranking } from '../core/match/rank.ts'
 import type { NameData } from '../core/match/rarity.ts'
 import type { Match, Patient } from '../core/model.ts'
 import { parseName } from '../core/name.ts'
@@ -18,6 +19,11 @@ export interface NameIndex {
    * @throws Fault `locked`, `roster-damaged`
    */
   find(written: string, place: string | undefined, prior: number): Promise<Found>
+  /**
+   * The same for a verdict. Reading a patient costs more than looking up a name, so that only those are read whom a verdict shows.
+   * @throws Fault `locked`, `roster-damaged`
+   */
+  judge(written: string, place: string | undefined, prior: number): Promise<Found>
   /** Lets go of every name: after a lock. */
   forget(): void
 }
@@ -32,6 +38,8 @@ export interface Found {
 
 /** On a list of fewer, a change by hand is reason enough to make the index anew: it takes no time, and how rare names are is right. */
 const SMALL = 5000
+/** As many as a verdict shows with their reasons. */
+const SHOWN = 3
 
 /** Reads the stored index on first use, or makes it, and again whenever another list is in force. */
 export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameData): NameIndex {
@@ -80,20 +88,31 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
       throw error
     })
   }
+  async function ask(written: string, place: string | undefined, prior: number): Promise<Ranking> {
+    const { parts, rarity } = await book()
+    return look({ parts, rarity: { ...rarity, prior } }, parseName(written), place)
+  }
+  async function withPatients({ probability, ranked }: Ranking): Promise<Found> {
+    const patients = await roster.patientsAt(ranked.map((one) => one.place))
+    const matches = ranked.flatMap((one, at) => {
+      const patient = patients[at]
+      return patient === undefined ? [] : [asMatch(one, patient)]
+    })
+    return { probability, matches, patients }
+  }
   return {
-    async find(written, place, prior) {
-      const { parts, rarity } = await book()
-      const { probability, ranked } = look({ parts, rarity: { ...rarity, prior } }, parseName(written), place)
-      const patients = await roster.patientsAt(ranked.map((one) => one.place))
-      const matches = ranked.flatMap((one, at) => {
-        const patient = patients[at]
-        return patient === undefined ? [] : [asMatch(one, patient)]
-      })
-      return { probability, matches, patients }
-    },
+    find: async (written, place, prior) => withPatients(await ask(written, place, prior)),
+    judge: async (written, place, prior) => withPatients(shown(await ask(written, place, prior))),
     forget() {
       loaded = undefined
       base = undefined
     },
   }
+}
+
+/** Who is shown of those who fit: the best, and everybody about as likely as the very best; nobody where it is probably none of them. */
+function shown({ probability, ranked }: Ranking): Ranking {
+  if (classify(probability) === 'not-on-list') return { probability, ranked: [] }
+  const half = (ranked[0]?.probability ?? 0) / 2
+  return { probability, ranked: ranked.filter((one, at) => at < SHOWN || one.probability > half) }
 }

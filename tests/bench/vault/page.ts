@@ -25,6 +25,8 @@ export interface Times {
   cold: number
   /** Each later name, its patients read and decrypted. */
   warm: number[]
+  /** The part of each in which the patients who fit are read and decrypted. */
+  people: number[]
 }
 
 declare const chrome: {
@@ -52,8 +54,17 @@ async function measure(names: NameData, asked: readonly string[]): Promise<Times
   makeRarity(names, 1)
   const named = performance.now()
   let load = 0
+  let reading = 0
   const index = openNameIndex(
-    roster,
+    {
+      ...roster,
+      async patientsAt(places) {
+        const start = performance.now()
+        const patients = await roster.patientsAt(places)
+        reading = performance.now() - start
+        return patients
+      },
+    },
     {
       ...stored,
       async load(version) {
@@ -65,12 +76,15 @@ async function measure(names: NameData, asked: readonly string[]): Promise<Times
     },
     names,
   )
-  await index.find(first, undefined, 0.2)
+  await index.judge(first, undefined, 0.2)
   const cold = performance.now()
   const warm: number[] = []
+  const people: number[] = []
   for (const name of later) {
+    reading = 0
     const start = performance.now()
-    await index.find(name, undefined, 0.2)
+    await index.judge(name, undefined, 0.2)
+    people.push(reading)
     warm.push(performance.now() - start)
   }
   return {
@@ -82,6 +96,7 @@ async function measure(names: NameData, asked: readonly string[]): Promise<Times
     table: cold - named - load,
     cold: cold - began,
     warm,
+    people,
   }
 }
 

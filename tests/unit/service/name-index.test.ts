@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildTable } from '../../../src/core/match/build.ts'
+import { POSSIBLE } from '../../../src/core/match/classify.ts'
 import { packTable } from '../../../src/core/match/pack.ts'
 import { openNameIndex } from '../../../src/service/name-index.ts'
 import { writeIndex } from '../../../src/service/write-index.ts'
@@ -215,4 +216,29 @@ it('on a full disk no index is stored, and a patient is found all the same', asy
   const full = { ...stored, save: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }
   const found = await openNameIndex(roster, full, NAMES).find('Robert Quistgaard', undefined, 0.2)
   expect(found.patients[0]?.id).toBe('robert')
+})
+
+it('for a verdict only those are read whom it shows, and what it says of them is the same', async () => {
+  const { save, roster, stored } = await practice()
+  const alike = ['one', 'two', 'three', 'four', 'five'].map((id) => person(id, 'Ottilie', '', 'Brandmüller'))
+  await save([...list, ...alike])
+  const read: number[] = []
+  const watched = {
+    ...roster,
+    patientsAt: (places: readonly number[]) => {
+      read.push(places.length)
+      return roster.patientsAt(places)
+    },
+  }
+  const index = openNameIndex(watched, stored, NAMES)
+  for (const name of ['Robert Quistgaard', 'Ottilie Brandmüller', 'Zyx Vwutsrq']) {
+    const [all, verdict] = [await index.find(name, undefined, 0.2), await index.judge(name, undefined, 0.2)]
+    const isShown = verdict.probability >= POSSIBLE
+    expect(verdict.probability).toBe(all.probability)
+    expect(verdict.matches).toEqual(isShown ? all.matches.slice(0, verdict.matches.length) : [])
+    const close = (found: typeof all) =>
+      found.matches.filter(({ probability }) => probability > (found.matches[0]?.probability ?? 0) / 2).length
+    if (isShown) expect(close(verdict)).toBe(close(all))
+  }
+  expect(read.filter((_, at) => at % 2 === 1)).toEqual([1, 5, 0])
 })
