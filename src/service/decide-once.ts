@@ -8,7 +8,7 @@ import type { Decisions } from './panel-world.ts'
 
 /** Where decisions under way and decisions made are found. */
 export interface OnceWorld {
-  outbox: Pick<Outbox, 'rows' | 'read'>
+  outbox: Pick<Outbox, 'waitingFor'>
   log: Pick<Log, 'about'>
   locks: Locks
 }
@@ -18,14 +18,9 @@ export interface OnceWorld {
  * same person is under way, or where one was made that the user was not shown.
  */
 export function decidingOnce(decisions: Decisions, { outbox, log, locks }: OnceWorld): Decisions {
-  async function isUnderWay(identity: Identity): Promise<boolean> {
-    for (const { id } of await outbox.rows()) {
-      // One that cannot be read is told of elsewhere; one that is gone by now is in the log.
-      const intent = await outbox.read(id).catch(() => undefined)
-      if (intent !== undefined && isSame(intent.identity, identity)) return true
-    }
-    return false
-  }
+  // One that cannot be opened is told of elsewhere.
+  const isUnderWay = async (identity: Identity): Promise<boolean> =>
+    (await outbox.waitingFor()).some((other) => isSame(other, identity))
   return {
     ...decisions,
     decide: (request, verdict, choice, shown = { seq: 0 }) =>

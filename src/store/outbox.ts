@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/decision.ts'
 import type { Intent } from '../core/draft.ts'
 import { Fault } from '../core/fault.ts'
+import type { Identity } from '../core/model.ts'
 import type { Database, OutboxRow } from './database.ts'
 import { open, seal } from './seal.ts'
 import type { Vault } from './vault.ts'
@@ -17,6 +18,8 @@ export interface Outbox {
   observe(id: string, outcome: Outcome): Promise<void>
   /** Everything that waits, without what is personal. */
   rows(): Promise<OutboxRow[]>
+  /** Whom everything that waits is about; what cannot be opened is left out. @throws Fault `locked` */
+  waitingFor(): Promise<Identity[]>
   /** What was to be done. @throws Fault `locked`, `no-such-intent`, `log-damaged` */
   read(id: string): Promise<Intent>
 }
@@ -27,7 +30,8 @@ export interface Outbox {
  */
 export function openOutbox(database: Database, vault: Vault, now: () => number): Outbox {
   const table = database.outbox
-  const place = async (id: string): Promise<string> => `outbox|1|${await vault.databaseId()}|${id}`
+  const placeIn = (databaseId: string, id: string): string => `outbox|1|${databaseId}|${id}`
+  const place = async (id: string): Promise<string> => placeIn(await vault.databaseId(), id)
   async function move(id: string, from: OutboxRow['state'][], change: Partial<OutboxRow>): Promise<boolean> {
     const moved = await table
       .where('id')
@@ -56,6 +60,15 @@ export function openOutbox(database: Database, vault: Vault, now: () => number):
       await move(id, ['waiting', 'acting'], { state: 'observed', outcome })
     },
     rows: () => table.toArray(),
+    async waitingFor() {
+      const [key, databaseId] = await Promise.all([vault.key('outbox'), vault.databaseId()])
+      const intents = (await table.toArray()).map(({ id, sealed }) =>
+        open(key, placeIn(databaseId, id), sealed).catch(() => undefined),
+      )
+      return (await Promise.all(intents)).flatMap((intent) =>
+        intent === undefined ? [] : [(intent as Intent).identity],
+      )
+    },
     async read(id) {
       const row = await table.get(id)
       if (row === undefined) throw new Fault('no-such-intent')

@@ -31,10 +31,14 @@ export async function races(
       panels.map((panel) => declineAll(panel, random() < 0.5 ? both : both.toReversed(), random() * 200)),
     )
     const raced = one.filter((name) => two.includes(name))
-    const ends = await eventually('the end of a round', async () => {
-      const seen = await Promise.all(panels.map((panel) => endsOf(panel, raced)))
-      return seen.flat().includes('open') ? undefined : seen
-    })
+    const ends = await eventually(
+      'the end of a round',
+      async () => {
+        const seen = await Promise.all(panels.map((panel) => endsOf(panel, raced)))
+        return seen.flat().includes('open') ? undefined : seen
+      },
+      180_000,
+    )
     // A race is one that a window won: the other one was refused, or decided as well.
     met += raced.filter((_, at) => ends.some((seen) => seen[at] === 'decided')).length
     await Promise.all(pages.map((page) => page.goto(REQUESTS)))
