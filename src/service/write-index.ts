@@ -1,14 +1,14 @@
-import { buildTable } from '../core/match/build.ts'
+import { tableOf } from '../core/match/build.ts'
+import { collectEntries } from '../core/match/collect-entries.ts'
 import { packTable } from '../core/match/pack.ts'
 import type { NameData } from '../core/match/rarity.ts'
-import type { Patient } from '../core/model.ts'
 import type { Database } from '../store/database.ts'
 import { needRoom, type Room } from '../store/room.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
 import { listInForce, type RosterKey, readShard } from '../store/roster-shards.ts'
 
 /** Share of the progress that reading the list takes, and what building takes up to; the rest is storing. */
-const READ = 0.4
+const READ = 0.8
 const BUILT = 0.9
 
 /**
@@ -26,13 +26,14 @@ export async function writeIndex(
 ): Promise<void> {
   const list = await listInForce(database)
   if (list === undefined) return
-  const patients: Patient[] = []
+  // Shard by shard: a million patients in memory would take more than a gigabyte.
+  const collected = collectEntries(list.places)
   for (let shard = 0; shard < list.shards; shard += 1) {
-    for (const patient of await readShard(database, key, list.base, shard)) patients.push(patient)
+    collected.add(await readShard(database, key, list.base, shard))
     progress((READ * (shard + 1)) / list.shards)
   }
-  const table = buildTable(patients, patients.length, names, (share) => progress(READ + share * (BUILT - READ)))
-  const bytes = packTable(table)
+  const built = (share: number): void => progress(READ + share * (BUILT - READ))
+  const bytes = packTable(tableOf(collected.end(), list.places, names, built))
   await needRoom(room, bytes.length)
   await openRosterIndex(database, async () => key).save(list.version, bytes)
   progress(1)

@@ -1,33 +1,31 @@
 import type { Patient } from '../model.ts'
 import { bucketOf, nearHashes } from './buckets.ts'
+import { collectEntries, type Entries } from './collect-entries.ts'
 import { hash, lettersOf } from './letters.ts'
 import type { NameTable } from './name-table.ts'
 import type { NameData } from './rarity.ts'
 import { FAMILY_SIDE, ROLE, ROLE_BITS, ROLE_MASK } from './roles.ts'
 import { soundOf } from './sound.ts'
-import { makeSpeller } from './spell.ts'
 import { surnameOrigins } from './surname-origins.ts'
-import { townList } from './towns.ts'
 
-/** Tokens a patient may have. */
-const MOST_TOKENS = 30
-/** Patients between two reports of progress. */
-const STRIDE = 20_000
+/** Builds the table of a list, in the order of the list; the same list gives the same table. `names` as below. */
+export function buildTable(patients: Iterable<Patient>, size: number, names?: NameData): NameTable {
+  const collected = collectEntries(size)
+  collected.add(patients)
+  return tableOf(collected.end(), size, names)
+}
 
 /**
- * Builds the table of a list, in the order of the list; the same list gives the same table.
+ * The table of patients that were collected.
  * @param names what the origins of surnames are learned with; for a list that is asked as a whole
  * @param progress told the share done, 0 to 1
  */
-export function buildTable(
-  patients: Iterable<Patient>,
+export function tableOf(
+  { tokens, entries, entriesStart, town, towns }: Entries,
   size: number,
   names?: NameData,
   progress?: (share: number) => void,
 ): NameTable {
-  const { tokens, entries, entriesStart, town, towns } = readPatients(patients, size, (share) =>
-    progress?.(share * 0.7),
-  )
   const order = [...tokens.keys()].sort()
   const renumber = new Uint32Array(order.length)
   order.forEach((token, at) => {
@@ -37,7 +35,7 @@ export function buildTable(
     const entry = entries[at] ?? 0
     entries[at] = ((renumber[entry >>> ROLE_BITS] ?? 0) << ROLE_BITS) | (entry & ROLE_MASK)
   }
-  progress?.(0.75)
+  progress?.(0.2)
   const letters = packLetters(order)
   // Half of all people have an initial in the middle; hardly anybody has one for a family name.
   const isLong = order.map(({ length }) => length > 1)
@@ -54,7 +52,7 @@ export function buildTable(
     if (role === ROLE.given || role === ROLE.givenJoined)
       givenCount[entry >>> ROLE_BITS] = (givenCount[entry >>> ROLE_BITS] ?? 0) + 1
   }
-  progress?.(0.85)
+  progress?.(0.5)
   const near = buckets(order, 2, nearHashes)
   const sound = buckets(order, 1, (token) => [hash(soundOf(token))])
   const table: NameTable = {
@@ -78,41 +76,6 @@ export function buildTable(
   if (names !== undefined) table.origins = surnameOrigins(table, names)
   progress?.(1)
   return table
-}
-
-function readPatients(patients: Iterable<Patient>, size: number, progress: (share: number) => void) {
-  const tokens = new Map<string, number>()
-  const entriesStart = new Uint32Array(size + 1)
-  const town = new Uint8Array(size)
-  const list = townList()
-  const spell = makeSpeller()
-  let entries = new Uint32Array(Math.max(size * 4, 64))
-  let [row, end] = [0, 0]
-  for (const patient of patients) {
-    if (row >= size) break
-    if (end + 64 > entries.length) {
-      const larger = new Uint32Array(entries.length * 2)
-      larger.set(entries)
-      entries = larger
-    }
-    const first = end
-    spell(patient, (token, role) => {
-      if (end - first >= MOST_TOKENS) return
-      let number = tokens.get(token)
-      if (number === undefined) {
-        number = tokens.size
-        tokens.set(token, number)
-      }
-      entries[end] = (number << ROLE_BITS) | role
-      end += 1
-    })
-    town[row] = list.numberOf(patient.city ?? '')
-    row += 1
-    entriesStart[row] = end
-    if (row % STRIDE === 0) progress(row / size)
-  }
-  entriesStart.fill(end, row + 1)
-  return { tokens, entries: entries.slice(0, end), entriesStart, town, towns: list.packed() }
 }
 
 function packLetters(order: readonly string[]): { letters: Uint8Array; lettersStart: Uint32Array } {
