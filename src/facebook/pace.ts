@@ -51,7 +51,7 @@ export function inOneGo<T>(work: Generator<void, T>): T {
 const PRICE = 40
 const MOST_OWED_MS = 1600
 /** The longest rest is this long, in ms, or four times as long as the work before it: nobody shall wait for a control. */
-const MOST_REST_MS = 80
+const MOST_REST_MS = 120
 
 /** Keeps work within a share of the page's time: a change now and then is read at once, a storm of them little by little. */
 export interface Budget {

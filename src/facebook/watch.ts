@@ -34,7 +34,7 @@ const OBSERVED: MutationObserverInit = {
 const ENDS = ['transitionend', 'animationend'] as const
 
 /** What stands on a page is told no more often than this, in ms; controls do not wait for it. */
-const TELL_MS = 250
+const TELL_MS = 400
 
 /**
  * Watches a page for cards, from now until `stop`: whatever the page does to its lists, each card in view has had exactly one
