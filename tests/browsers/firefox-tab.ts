@@ -47,8 +47,13 @@ export function firefoxTab(marionette: Marionette, handle: string, downloads: st
     },
     async fill(label, value) {
       const id = await find({ label })
-      await send('WebDriver:ElementClear', { id })
-      await send('WebDriver:ElementSendKeys', { id, text: value })
+      // To clear a field fires no input event: a page that draws itself anew in that moment puts the old words back.
+      await eventually(`${label} filled in`, async () => {
+        await send('WebDriver:ElementClear', { id })
+        await send('WebDriver:ElementSendKeys', { id, text: value })
+        const { value: now } = await send<{ value: string }>('WebDriver:GetElementProperty', { id, name: 'value' })
+        return now.length > value.length && now.endsWith(value) ? undefined : true
+      })
     },
     async choose(label, path) {
       await send('WebDriver:ElementSendKeys', { id: await find({ label }), text: path })
