@@ -23,8 +23,8 @@ const NAMESAKES = numberOf('whole.namesakes')
 /** Patients of whom is told what was said, at most. */
 const TOLD = 12
 /** Patients weighed at most, in the usual order of the words and in the other; few requests have more on a list of a million. */
-const MOST_WEIGHED = 1500
-const MOST_SWAPPED = 500
+const MOST_WEIGHED = 1000
+const MOST_SWAPPED = 400
 
 /**
  * Looks a name up.
