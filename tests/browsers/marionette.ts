@@ -11,6 +11,9 @@ export interface Marionette {
   close(): void
 }
 
+/** A tab that ends while it is asked never answers. */
+const PATIENCE_MS = 40_000
+
 type Reply = [1, number, { error: string; message: string } | null, unknown]
 
 /** Connects to a Firefox that was started with `--marionette`. */
@@ -56,7 +59,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       waiting.set(last, call)
       const text = JSON.stringify([0, last, command, parameters])
       socket.write(`${Buffer.byteLength(text)}:${text}`)
-      return call.promise as Promise<R>
+      const late = (): void => call.reject(new Error(`Firefox gave no answer to ${command}`))
+      const deadline = setTimeout(late, PATIENCE_MS)
+      return call.promise.finally(() => clearTimeout(deadline)) as Promise<R>
     },
     close: () => socket.destroy(),
   }
