@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FaultCode } from '../../core/fault.ts'
+import { FileField } from '../kit/FileField.tsx'
 import { SecretForm } from '../kit/SecretForm.tsx'
-import { useOwnId } from '../kit/use-own-id.ts'
 import { text } from '../text.ts'
 
 interface Props {
@@ -17,21 +17,12 @@ const MOST = 10_000
 
 /** What the practice opens with: the file of its private key, and a new passphrase where one is set. */
 export function KeyFileForm({ fresh, button, send }: Props) {
-  const id = useOwnId()
   const [file, setFile] = useState<File>()
   const open = async (passphrase = ''): Promise<FaultCode | undefined> =>
     send((await file?.slice(0, MOST).text()) ?? '', passphrase)
   return (
     <div class="stack">
-      <div class="field">
-        <label for={id}>{text('practice-key.file')}</label>
-        <input id={id} type="file" onChange={({ currentTarget: { files } }) => setFile(files?.[0])} />
-        {file !== undefined && (
-          <p class="quiet" dir="auto">
-            {file.name}
-          </p>
-        )}
-      </div>
+      <FileField label={text('practice-key.file')} file={file} change={setFile} />
       {file !== undefined && (
         <SecretForm
           fields={

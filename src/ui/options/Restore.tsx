@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { SafeState } from '../../core/safe.ts'
 import type { SafeActions } from '../../core/safe-actions.ts'
+import { FileField } from '../kit/FileField.tsx'
 import { SecretForm } from '../kit/SecretForm.tsx'
-import { useOwnId } from '../kit/use-own-id.ts'
 import { text } from '../text.ts'
 import { copyText } from './copy-text.ts'
 import { KeyFileForm } from './KeyFileForm.tsx'
@@ -15,7 +15,6 @@ interface Props {
 
 /** Brings a copy back: the one in the browser or a file, each with its passphrase. */
 export function Restore({ safe: { second, restoring }, restore }: Props) {
-  const id = useOwnId()
   const [file, setFile] = useState<File>()
   const secret = [{ label: text('restore.secret'), hint: text('restore.secret-hint') }]
   const secretOfFile = [{ label: text('restore.file-secret'), hint: text('restore.secret-hint') }]
@@ -35,15 +34,7 @@ export function Restore({ safe: { second, restoring }, restore }: Props) {
       )}
       <section class="fields">
         <h3>{text('restore.file-title')}</h3>
-        <div class="field">
-          <label for={id}>{text('restore.file')}</label>
-          <input id={id} type="file" onChange={({ currentTarget: { files } }) => setFile(files?.[0])} />
-          {file !== undefined && (
-            <p class="quiet" dir="auto">
-              {file.name}
-            </p>
-          )}
-        </div>
+        <FileField label={text('restore.file')} file={file} change={setFile} />
         {file !== undefined && (
           <SecretForm
             fields={secretOfFile}
