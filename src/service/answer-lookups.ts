@@ -1,12 +1,9 @@
 import { type Directory, makeDirectory } from '../core/roster/directory.ts'
 import type { Database } from '../store/database.ts'
-import { listInForce, type RosterKey, readShard, SHARD } from '../store/roster-shards.ts'
+import { listInForce, type RosterKey, readShard, readShards, SHARD } from '../store/roster-shards.ts'
 import { answering } from './answer-worker.ts'
 import type { WorkerAnswer } from './ask-worker.ts'
 import type { Lookup, LookupTold } from './lookups.ts'
-
-/** Shards between two reports of progress. */
-const STRIDE = 5
 
 /**
  * The side of the worker in which people of the list are looked up: it holds their names in memory until it is ended, and
@@ -38,13 +35,14 @@ export function openLookups(
 
 async function opened(database: Database, key: RosterKey, progress: (share: number) => void): Promise<Directory> {
   const directory = makeDirectory()
-  const { base, shards } = (await listInForce(database)) ?? { base: 0, shards: 0 }
-  for (let shard = 0; shard < shards; shard += 1) {
-    const patients = await readShard(database, key, base, shard)
-    patients.forEach((patient, at) => {
-      directory.put(shard * SHARD + at, patient)
-    })
-    if (shard % STRIDE === 0) progress(shard / shards)
+  const list = await listInForce(database)
+  let place = 0
+  for await (const patients of list === undefined ? [] : readShards(database, key, list)) {
+    for (const patient of patients) {
+      directory.put(place, patient)
+      place += 1
+    }
+    progress(place / (list?.places ?? place))
   }
   directory.sort()
   return directory

@@ -1,6 +1,7 @@
 import { codeOf } from '../core/fault.ts'
-import { buildTable } from '../core/match/build.ts'
+import { tableOf } from '../core/match/build.ts'
 import { classify } from '../core/match/classify.ts'
+import { collectEntries } from '../core/match/collect-entries.ts'
 import type { NameTable } from '../core/match/name-table.ts'
 import { packTable, unpackTable } from '../core/match/pack.ts'
 import { asMatch, type Book, editBook, look, openListBook, type Ranking } from '../core/match/rank.ts'
@@ -49,8 +50,9 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
   let base: { version: number; book: Book } | undefined
 
   async function make(current: number): Promise<NameTable> {
-    const patients = await roster.load()
-    const table = buildTable(patients, patients.length, names)
+    const collected = collectEntries()
+    for await (const patients of roster.shards()) collected.add(patients)
+    const table = tableOf(collected.end(), names)
     await stored.save(current, packTable(table)).catch((error: unknown) => {
       // On a full disk it is made again next time: slower, and no less right.
       if (codeOf(error) !== 'storage-full') throw error

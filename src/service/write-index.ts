@@ -5,7 +5,7 @@ import type { NameData } from '../core/match/rarity.ts'
 import type { Database } from '../store/database.ts'
 import { needRoom, type Room } from '../store/room.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
-import { listInForce, type RosterKey, readShard } from '../store/roster-shards.ts'
+import { listInForce, type RosterKey, readShards } from '../store/roster-shards.ts'
 
 /** Share of the progress that reading the list takes, and what building takes up to; the rest is storing. */
 const READ = 0.8
@@ -26,14 +26,15 @@ export async function writeIndex(
 ): Promise<void> {
   const list = await listInForce(database)
   if (list === undefined) return
-  // Shard by shard: a million patients in memory would take more than a gigabyte.
-  const collected = collectEntries(list.places)
-  for (let shard = 0; shard < list.shards; shard += 1) {
-    collected.add(await readShard(database, key, list.base, shard))
-    progress((READ * (shard + 1)) / list.shards)
+  const collected = collectEntries()
+  let read = 0
+  for await (const patients of readShards(database, key, list)) {
+    collected.add(patients)
+    read += patients.length
+    progress((READ * read) / list.places)
   }
   const built = (share: number): void => progress(READ + share * (BUILT - READ))
-  const bytes = packTable(tableOf(collected.end(), list.places, names, built))
+  const bytes = packTable(tableOf(collected.end(), names, built))
   await needRoom(room, bytes.length)
   await openRosterIndex(database, async () => key).save(list.version, bytes)
   progress(1)

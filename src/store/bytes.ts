@@ -13,6 +13,11 @@ export function toText(bytes: Uint8Array): string {
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
+/** Gives the memory of bytes back now instead of some time later. Nobody may look at them again. */
+export function letGo({ buffer }: Uint8Array<ArrayBuffer>): void {
+  buffer.transfer(0)
+}
+
 /** Lower-case hexadecimal. */
 export function toHex(bytes: ArrayBuffer): string {
   let text = ''

@@ -1,4 +1,3 @@
-import { Fault } from '../core/fault.ts'
 import type { Database } from './database.ts'
 import { INDEX_FROM, listInForce, type RosterKey } from './roster-shards.ts'
 import { open, seal } from './seal.ts'
@@ -10,7 +9,7 @@ export interface RosterIndex {
   standing(): Promise<{ version: number; edited: number[] } | undefined>
   /** `undefined` where none was stored for this version of the list, or it cannot be read. @throws Fault `locked` */
   load(version: number): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** Stores the index of a version of the list, in the place of an older one. @throws Fault `locked`, `roster-damaged` */
+  /** Stores the index of a version of the list in the place of an older one, while that version is in force. @throws Fault `locked` */
   save(version: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>
 }
 
@@ -53,7 +52,7 @@ export function openRosterIndex(database: Database, opened: () => Promise<Roster
       const pieces = await sealPieces(key, place, bytes)
       await database.transaction('rw', database.roster, database.shards, async () => {
         const current = await database.roster.get('roster')
-        if (current?.version !== version) throw new Fault('roster-damaged')
+        if (current?.version !== version) return
         const older = await indexVersions(database, current.base ?? version, version)
         await database.shards.bulkDelete(older.map((one) => [one, INDEX_FROM]))
         await database.shards.put({ version, shard: INDEX_FROM, sealed, pieces })

@@ -1,5 +1,6 @@
 import { Fault } from '../core/fault.ts'
 import type { Patient } from '../core/model.ts'
+import { letGo } from './bytes.ts'
 import type { Database, RosterRow, ShardRow, StoredList } from './database.ts'
 import { open, seal } from './seal.ts'
 import type { Vault } from './vault.ts'
@@ -22,8 +23,11 @@ export async function rosterKey(vault: Vault): Promise<RosterKey> {
   return { key: await vault.key('roster'), databaseId: await vault.databaseId() }
 }
 
+/** Which list is in force, and how it lies in its shards. */
+export type ListInForce = RosterRow & StoredList
+
 /** The list in force; nothing where there is none. */
-export async function listInForce(database: Database): Promise<(RosterRow & StoredList) | undefined> {
+export async function listInForce(database: Database): Promise<ListInForce | undefined> {
   const row = await database.roster.get('roster')
   return row === undefined ? undefined : { ...row, base: row.base ?? row.version, places: row.places ?? row.patients }
 }
@@ -31,9 +35,32 @@ export async function listInForce(database: Database): Promise<(RosterRow & Stor
 /** Opens one shard. @throws Fault `roster-damaged` */
 export async function readShard(database: Database, key: RosterKey, base: number, shard: number): Promise<Patient[]> {
   const stored = await database.shards.get([base, shard])
-  const part = stored && (await open(key.key, placeOf(key, base, shard), stored.sealed).catch(() => undefined))
+  if (stored === undefined) throw new Fault('roster-damaged')
+  const part = await open(key.key, placeOf(key, base, shard), stored.sealed).catch(() => undefined)
+  letGo(stored.sealed.bytes)
   if (!Array.isArray(part)) throw new Fault('roster-damaged')
   return part as Patient[]
+}
+
+/**
+ * Opens a list shard by shard: a million patients at once would take more than a gigabyte.
+ * @throws Fault `roster-damaged`, also where somebody is missing
+ */
+export async function* readShards(
+  database: Database,
+  key: RosterKey,
+  { version, base, shards, places, patients }: ListInForce,
+): AsyncGenerator<Patient[], void, void> {
+  let [read, named] = [0, 0]
+  for (let shard = 0; shard < shards; shard += 1) {
+    const part = await readShard(database, key, base, shard)
+    read += part.length
+    for (const { names } of part) if (names.length > 0) named += 1
+    yield part
+  }
+  if (read === places && named === patients) return
+  // Somebody may have been added or removed meanwhile; then it is another list, and read again.
+  if ((await listInForce(database))?.version === version) throw new Fault('roster-damaged')
 }
 
 /** Encrypts one shard, as it is stored. */

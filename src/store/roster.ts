@@ -1,10 +1,9 @@
-import { Fault } from '../core/fault.ts'
 import type { Patient } from '../core/model.ts'
 import type { Database } from './database.ts'
 import { type Committed, commitDraft, undoImport } from './roster-commit.ts'
 import { beginDraft, dropDraft, openDraft } from './roster-draft.ts'
 import { putPatient, removePatient } from './roster-edit.ts'
-import { listInForce, type RosterKey, readPlaces, readShard, rosterKey, SHARD } from './roster-shards.ts'
+import { listInForce, type RosterKey, readPlaces, readShards, rosterKey } from './roster-shards.ts'
 import type { Vault } from './vault.ts'
 
 /** The patient list. */
@@ -18,10 +17,10 @@ export interface Roster {
    */
   save(patients: readonly Patient[], progress: (share: number) => void, stop: AbortSignal): Promise<void>
   /**
-   * Every patient of the list in force, in their places. One who was removed has no names; places never move.
+   * Every patient of the list in force, in their places, shard by shard. One who was removed has no names; places never move.
    * @throws Fault `locked`, `roster-damaged`
    */
-  load(): Promise<Patient[]>
+  shards(): AsyncGenerator<Patient[], void, void>
   /** The patients in these places of the list, in the order asked for. @throws Fault `locked`, `roster-damaged` */
   patientsAt(places: readonly number[]): Promise<Patient[]>
   /** Where the patient of this id stands, if anywhere; looks through the whole list. @throws Fault `locked`, `roster-damaged` */
@@ -54,8 +53,13 @@ export interface Roster {
 /** Opens the list of a vault. Nothing is written before it is encrypted. */
 export function openRoster(database: Database, vault: Vault): Roster {
   const key = (): Promise<RosterKey> => rosterKey(vault)
+  async function* shards(): AsyncGenerator<Patient[], void, void> {
+    const current = await listInForce(database)
+    if (current !== undefined) yield* readShards(database, await key(), current)
+  }
   return {
     key,
+    shards,
     count: async () => (await listInForce(database))?.patients ?? 0,
     version: async () => (await listInForce(database))?.version ?? 0,
     async save(patients, progress, stop) {
@@ -72,27 +76,15 @@ export function openRoster(database: Database, vault: Vault): Roster {
       const nobody = { gone: [], kept: [], leaving: 'remove' } as const
       await commitDraft(database, opened, { draft, against, ...nobody }, () => undefined, stop)
     },
-    async load() {
-      const current = await listInForce(database)
-      if (current === undefined) return []
-      const opened = await key()
-      const patients: Patient[] = []
-      for (let shard = 0; shard < current.shards; shard += 1) {
-        patients.push(...(await readShard(database, opened, current.base, shard)))
-      }
-      const named = patients.filter(({ names }) => names.length > 0).length
-      if (patients.length !== current.places || named !== current.patients) throw new Fault('roster-damaged')
-      return patients
-    },
     async patientsAt(places) {
       return readPlaces(database, await key(), (await listInForce(database))?.base ?? 0, places)
     },
     async placeOf(id) {
-      const current = await listInForce(database)
-      const opened = await key()
-      for (let shard = 0; shard < (current?.shards ?? 0); shard += 1) {
-        const at = (await readShard(database, opened, current?.base ?? 0, shard)).findIndex((one) => one.id === id)
-        if (at !== -1) return shard * SHARD + at
+      let first = 0
+      for await (const patients of shards()) {
+        const at = patients.findIndex((one) => one.id === id)
+        if (at !== -1) return first + at
+        first += patients.length
       }
       return
     },

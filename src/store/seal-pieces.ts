@@ -1,4 +1,4 @@
-import { toBytes } from './bytes.ts'
+import { letGo, toBytes } from './bytes.ts'
 import { sealBytes } from './seal.ts'
 
 /**
@@ -22,12 +22,13 @@ export async function sealPieces(
   place: (piece: number) => string,
   plain: Uint8Array<ArrayBuffer>,
 ): Promise<Blob> {
-  const parts: Uint8Array<ArrayBuffer>[] = []
+  const parts: Blob[] = []
+  const part = new Uint8Array(PIECE)
   for (let piece = 0; piece * PIECE < plain.length; piece += 1) {
-    const part = new Uint8Array(PIECE)
-    part.set(plain.subarray(piece * PIECE, (piece + 1) * PIECE))
+    part.fill(0).set(plain.subarray(piece * PIECE, (piece + 1) * PIECE))
     const { iv, bytes } = await sealBytes(key, place(piece), part)
-    parts.push(iv, bytes)
+    parts.push(new Blob([iv, bytes]))
+    letGo(bytes)
   }
   return new Blob(parts)
 }
@@ -67,8 +68,9 @@ async function openPiece(
 ): Promise<void> {
   const how = { name: 'AES-GCM', iv: sealed.slice(0, IV), additionalData: toBytes(place) }
   const plain = await crypto.subtle.decrypt(how, key, sealed.subarray(IV))
-  into.set(new Uint8Array(plain))
-  letGo(plain)
+  const bytes = new Uint8Array(plain)
+  into.set(bytes)
+  letGo(bytes)
 }
 
 /** The pieces of a blob one after the other, each in the same room: whoever takes one must be done with it at once. */
@@ -86,11 +88,6 @@ async function* sealedPieces(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>
       yield room
       filled = 0
     }
-    letGo(read.value.buffer)
+    letGo(read.value)
   }
-}
-
-/** Gives memory back now instead of some time later. */
-function letGo(buffer: ArrayBuffer): void {
-  buffer.transfer(0)
 }

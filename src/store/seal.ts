@@ -1,4 +1,4 @@
-import { toBytes, toText } from './bytes.ts'
+import { letGo, toBytes, toText } from './bytes.ts'
 
 /** Something encrypted with AES-256-GCM. */
 export interface Sealed {
@@ -36,10 +36,16 @@ export async function seal(key: CryptoKey, place: string, value: unknown, block 
   const json = toBytes(JSON.stringify(value))
   const padded = new Uint8Array(Math.ceil(json.length / block) * block).fill(0x20)
   padded.set(json)
-  return sealBytes(key, place, padded)
+  letGo(json)
+  const sealed = await sealBytes(key, place, padded)
+  letGo(padded)
+  return sealed
 }
 
 /** Decrypts what `seal` made; the caller checks the shape. */
 export async function open(key: CryptoKey, place: string, sealed: Sealed): Promise<unknown> {
-  return JSON.parse(toText(await openBytes(key, place, sealed)))
+  const plain = await openBytes(key, place, sealed)
+  const text = toText(plain)
+  letGo(plain)
+  return JSON.parse(text)
 }

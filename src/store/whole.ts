@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import type { Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
 import type { Roster } from './roster.ts'
-import { listInForce, readShard } from './roster-shards.ts'
+import { listInForce, readShards } from './roster-shards.ts'
 import type { Vault } from './vault.ts'
 
 /** What is looked at. */
@@ -41,10 +41,9 @@ export async function checkWhole(stores: Stores, progress: (share: number) => vo
   const list = await listInForce(database)
   if (list === undefined) return
   const key = await roster.key()
-  let places = 0
-  for (let shard = 0; shard < list.shards; shard += 1) {
-    places += (await readShard(database, key, list.base, shard)).length
-    progress((shard + 1) / list.shards)
+  let read = 0
+  for await (const _ of readShards(database, key, list)) {
+    read += 1
+    progress(read / list.shards)
   }
-  if (places !== list.places) throw new Fault('roster-damaged')
 }

@@ -1,3 +1,4 @@
+import { grown } from './grown.ts'
 import { hash } from './letters.ts'
 
 /** Letters of a token within which a slip is looked for. */
@@ -15,4 +16,43 @@ export function nearHashes(token: string): number[] {
 /** The bucket of a hash among a number of buckets that is a power of two. */
 export function bucketOf(hashed: number, bucketCount: number): number {
   return hashed & (bucketCount - 1)
+}
+
+/**
+ * Tokens by the buckets of their hashes: those of bucket `i` stand in `rows` from `start[i]` up to `start[i + 1]`.
+ * @param fill tokens that a bucket holds, about
+ */
+export function bucketRows(
+  order: readonly string[],
+  fill: number,
+  hashes: (token: string) => number[],
+): { rows: Uint32Array; start: Uint32Array } {
+  // All hashes in one run: a list for each token would take many times as much memory.
+  let hashed = new Uint32Array(order.length)
+  const hashedStart = new Uint32Array(order.length + 1)
+  let total = 0
+  order.forEach((token, at) => {
+    const own = hashes(token)
+    hashed = grown(hashed, total + own.length)
+    hashed.set(own, total)
+    total += own.length
+    hashedStart[at + 1] = total
+  })
+  const bucketCount = 2 ** Math.max(4, Math.ceil(Math.log2(total / fill + 1)) - 1)
+  const start = new Uint32Array(bucketCount + 1)
+  for (let at = 0; at < total; at += 1) {
+    const bucket = bucketOf(hashed[at] ?? 0, bucketCount)
+    start[bucket + 1] = (start[bucket + 1] ?? 0) + 1
+  }
+  for (let at = 1; at <= bucketCount; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
+  const next = start.slice()
+  const rows = new Uint32Array(total)
+  for (let token = 0; token < order.length; token += 1) {
+    for (let at = hashedStart[token] ?? 0; at < (hashedStart[token + 1] ?? 0); at += 1) {
+      const bucket = bucketOf(hashed[at] ?? 0, bucketCount)
+      rows[next[bucket] ?? 0] = token
+      next[bucket] = (next[bucket] ?? 0) + 1
+    }
+  }
+  return { rows, start }
 }

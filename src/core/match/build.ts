@@ -1,6 +1,7 @@
 import type { Patient } from '../model.ts'
-import { bucketOf, nearHashes } from './buckets.ts'
+import { bucketRows, nearHashes } from './buckets.ts'
 import { collectEntries, type Entries } from './collect-entries.ts'
+import { grown, resized } from './grown.ts'
 import { hash, lettersOf } from './letters.ts'
 import type { NameTable } from './name-table.ts'
 import type { NameData } from './rarity.ts'
@@ -9,20 +10,19 @@ import { soundOf } from './sound.ts'
 import { surnameOrigins } from './surname-origins.ts'
 
 /** Builds the table of a list, in the order of the list; the same list gives the same table. `names` as below. */
-export function buildTable(patients: Iterable<Patient>, size: number, names?: NameData): NameTable {
-  const collected = collectEntries(size)
+export function buildTable(patients: Iterable<Patient>, names?: NameData): NameTable {
+  const collected = collectEntries()
   collected.add(patients)
-  return tableOf(collected.end(), size, names)
+  return tableOf(collected.end(), names)
 }
 
 /**
- * The table of patients that were collected.
+ * The table of patients that were collected. It takes over what they came to, which must not be used again.
  * @param names what the origins of surnames are learned with; for a list that is asked as a whole
  * @param progress told the share done, 0 to 1
  */
 export function tableOf(
-  { tokens, entries, entriesStart, town, towns }: Entries,
-  size: number,
+  { size, tokens, entries, entriesStart, town, towns }: Entries,
   names?: NameData,
   progress?: (share: number) => void,
 ): NameTable {
@@ -31,6 +31,7 @@ export function tableOf(
   order.forEach((token, at) => {
     renumber[tokens.get(token) ?? 0] = at
   })
+  tokens.clear()
   for (let at = 0; at < entries.length; at += 1) {
     const entry = entries[at] ?? 0
     entries[at] = ((renumber[entry >>> ROLE_BITS] ?? 0) << ROLE_BITS) | (entry & ROLE_MASK)
@@ -38,12 +39,12 @@ export function tableOf(
   progress?.(0.2)
   const letters = packLetters(order)
   // Half of all people have an initial in the middle; hardly anybody has one for a family name.
-  const isLong = order.map(({ length }) => length > 1)
+  const isLong = Uint8Array.from(order, ({ length }) => Number(length > 1))
   const given = rowsByToken(
     entries,
     entriesStart,
     order.length,
-    (role, token) => role < FAMILY_SIDE && isLong[token] === true,
+    (role, token) => role < FAMILY_SIDE && isLong[token] === 1,
   )
   const family = rowsByToken(entries, entriesStart, order.length, (role) => role >= FAMILY_SIDE)
   const givenCount = new Uint32Array(order.length)
@@ -53,8 +54,8 @@ export function tableOf(
       givenCount[entry >>> ROLE_BITS] = (givenCount[entry >>> ROLE_BITS] ?? 0) + 1
   }
   progress?.(0.5)
-  const near = buckets(order, 2, nearHashes)
-  const sound = buckets(order, 1, (token) => [hash(soundOf(token))])
+  const near = bucketRows(order, 2, nearHashes)
+  const sound = bucketRows(order, 1, (token) => [hash(soundOf(token))])
   const table: NameTable = {
     size,
     ...letters,
@@ -79,16 +80,17 @@ export function tableOf(
 }
 
 function packLetters(order: readonly string[]): { letters: Uint8Array; lettersStart: Uint32Array } {
-  const bytes = order.map(lettersOf)
   const lettersStart = new Uint32Array(order.length + 1)
-  bytes.forEach((one, at) => {
-    lettersStart[at + 1] = (lettersStart[at] ?? 0) + one.length
+  let letters = new Uint8Array(order.length * 8)
+  let end = 0
+  order.forEach((token, at) => {
+    const bytes = lettersOf(token)
+    letters = grown(letters, end + bytes.length)
+    letters.set(bytes, end)
+    end += bytes.length
+    lettersStart[at + 1] = end
   })
-  const letters = new Uint8Array(lettersStart[order.length] ?? 0)
-  bytes.forEach((one, at) => {
-    letters.set(one, lettersStart[at])
-  })
-  return { letters, lettersStart }
+  return { letters: resized(letters, end), lettersStart }
 }
 
 function rowsByToken(
@@ -114,29 +116,5 @@ function rowsByToken(
       next[token] = (next[token] ?? 0) + 1
     }
   }
-  return { rows, start }
-}
-
-function buckets(
-  order: readonly string[],
-  fill: number,
-  hashes: (token: string) => number[],
-): { rows: Uint32Array; start: Uint32Array } {
-  const hashed = order.map(hashes)
-  const total = hashed.reduce((sum, list) => sum + list.length, 0)
-  const bucketCount = 2 ** Math.max(4, Math.ceil(Math.log2(total / fill + 1)) - 1)
-  const start = new Uint32Array(bucketCount + 1)
-  for (const list of hashed)
-    for (const one of list) start[bucketOf(one, bucketCount) + 1] = (start[bucketOf(one, bucketCount) + 1] ?? 0) + 1
-  for (let at = 1; at <= bucketCount; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
-  const next = start.slice()
-  const rows = new Uint32Array(total)
-  hashed.forEach((list, token) => {
-    for (const one of list) {
-      const bucket = bucketOf(one, bucketCount)
-      rows[next[bucket] ?? 0] = token
-      next[bucket] = (next[bucket] ?? 0) + 1
-    }
-  })
   return { rows, start }
 }

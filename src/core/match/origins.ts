@@ -83,7 +83,7 @@ const SMOOTH = 2
 export interface Bearers {
   given: Int32Array
   family: Int32Array
-  tokens: number
+  givenNames: number
 }
 
 /**
@@ -91,11 +91,12 @@ export interface Bearers {
  * other bearers have surnames in the tables.
  * @param known origin by number of the surname, 0 where the tables have none
  */
-export function learnOrigins({ given, family, tokens }: Bearers, known: Uint8Array, shares: Float64Array): Uint8Array {
+export function learnOrigins(bearers: Bearers, known: Uint8Array, shares: Float64Array): Uint8Array {
+  const { given, family, givenNames } = bearers
   const count = shares.length
   let origins: Uint8Array = Uint8Array.from(known)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const byGiven = new Float32Array(tokens * count)
+    const byGiven = new Float32Array(givenNames * count)
     const all = new Float64Array(count)
     for (let row = 0; row < given.length; row += 1) {
       const [first, last] = [given[row] ?? -1, family[row] ?? -1]
@@ -106,21 +107,21 @@ export function learnOrigins({ given, family, tokens }: Bearers, known: Uint8Arr
     }
     const people = all.reduce((sum, one) => sum + one, 1)
     const share = all.map((one, at) => (one + 50 * (shares[at] ?? 0)) / (people + 50))
-    origins = listen({ given, family, tokens }, known, origins, byGiven, share)
+    origins = listen(bearers, known, origins, byGiven, share)
   }
   return origins
 }
 
 function listen(
-  { given, family, tokens }: Bearers,
+  { given, family }: Bearers,
   known: Uint8Array,
   before: Uint8Array,
   byGiven: Float32Array,
   share: Float64Array,
 ): Uint8Array {
   const count = share.length
-  const said = new Float32Array(tokens * count)
-  const heard = new Uint8Array(tokens)
+  const said = new Float32Array(known.length * count)
+  const heard = new Uint8Array(known.length)
   for (let row = 0; row < given.length; row += 1) {
     const [first, last] = [given[row] ?? -1, family[row] ?? -1]
     if (first === -1 || last === -1 || known[last] !== 0 || (heard[last] ?? 0) >= HEARD) continue
@@ -135,7 +136,7 @@ function listen(
     }
   }
   const origins = Uint8Array.from(known)
-  for (let token = 0; token < tokens; token += 1) {
+  for (let token = 0; token < known.length; token += 1) {
     if (known[token] !== 0 || heard[token] === 0) continue
     let [best, most] = [0, said[token * count] ?? 0]
     for (let at = 1; at < count; at += 1) {

@@ -53,7 +53,7 @@ export function openListBook(table: NameTable, names: NameData): Book {
 export function editBook({ parts: [main] }: Book, changed: ReadonlyMap<number, Patient>, names: NameData): Book {
   const there = [...changed].filter(([, patient]) => patient.names.length > 0)
   const patients = there.map(([, patient]) => patient)
-  const table = buildTable(patients, patients.length)
+  const table = buildTable(patients)
   const gone = new Set([...changed.keys()].filter((place) => place < main.table.size))
   const news = { table, marks: makeMarks(table), places: there.map(([place]) => place) }
   const parts: Book['parts'] = [{ ...main, gone }, news]
@@ -99,7 +99,7 @@ export function rankList(
 ): { probability: number; matches: Match[] } {
   const keys = new Set(blockingKeys(name))
   const near = candidates.filter(({ names }) => names.some((one) => sharesKey(one, keys, name)))
-  const { probability, ranked } = look(openBook(buildTable(near, near.length), rarity), name)
+  const { probability, ranked } = look(openBook(buildTable(near), rarity), name)
   const matches = ranked.flatMap((one) => {
     const patient = near[one.place]
     return patient === undefined ? [] : [asMatch(one, patient)]

@@ -27,7 +27,7 @@ export interface Prepared {
 export function prepare(patients: readonly SetPatient[]): Prepared {
   const names = bundledNames()
   const start = performance.now()
-  const table = buildTable(patients.values().map(asPatient), patients.length, names)
+  const table = buildTable(patients.values().map(asPatient), names)
   const buildMs = performance.now() - start
   const book = openListBook(table, names)
   const arrays = [...Object.values(table), ...book.parts.flatMap(({ marks }) => Object.values(marks))].filter((value) =>

@@ -10,6 +10,7 @@ import { openRoster } from '../../../src/store/roster.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { checkWhole } from '../../../src/store/whole.ts'
 import { browserWorld, fullWorld, people } from '../../support/copies-world.ts'
+import { everybody } from '../../support/everybody.ts'
 import { CHEAP, decision, PASSPHRASE } from '../../support/log-world.ts'
 
 const nothing = (): void => undefined
@@ -27,7 +28,7 @@ it('a backup brings everything back on another computer: list, log, notes, what 
     expect(shares.at(-1)).toBe(1)
     expect(await fresh.vault.state()).toBe('unlocked')
     await checkWhole(fresh.stores, nothing)
-    expect(await fresh.roster.load()).toEqual(people(2300))
+    expect(await everybody(fresh.roster)).toEqual(people(2300))
     expect(await fresh.log.walk({})).toMatchObject({ decisions: 5, messages: 2 })
     expect(await fresh.outbox.rows()).toHaveLength(1)
     await fresh.log.append('decision', decision(6))

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { codeOf } from '../../../src/core/fault.ts'
 import type { ListDraft } from '../../../src/core/roster/list-draft.ts'
 import { linesOf } from '../../bench/list-lines.ts'
+import { everybody } from '../../support/everybody.ts'
 import { listFile, listWorld } from '../../support/list-world.ts'
 
 const FIRST = [
@@ -26,7 +27,7 @@ const draftOf = ({ last }: World): ListDraft => {
   return stage.list
 }
 const people = async ({ roster }: World) =>
-  (await roster.load()).map(({ names, status }) => `${names[0]?.given} ${names[0]?.family} ${status}`).sort()
+  (await everybody(roster)).map(({ names, status }) => `${names[0]?.given} ${names[0]?.family} ${status}`).sort()
 
 async function imported(...rows: string[]): Promise<World> {
   const world = await listWorld()
@@ -47,7 +48,7 @@ it('says of a first list nothing but what it is', async () => {
 
 it('tells who is new, who changed and how, and who is gone; ids stay', async () => {
   const world = await imported(...FIRST)
-  const before = await world.roster.load()
+  const before = await everybody(world.roster)
   await world.one.read([listFile(...SECOND)])
   expect(draftOf(world).difference).toEqual({ fresh: 2, changed: 1, gone: 2, kept: 1, same: 1 })
   const fresh = await world.one.changes('fresh', 0, 20)
@@ -102,7 +103,7 @@ it('takes nothing away of what was written by hand', async () => {
   await world.one.read([listFile(...FIRST)])
   expect(draftOf(world).difference).toEqual({ fresh: 0, changed: 0, gone: 0, kept: 1, same: 5 })
   await world.one.use('remove')
-  const all = await world.roster.load()
+  const all = await everybody(world.roster)
   expect(all.find(({ id }) => id === zoe.id)?.names).toHaveLength(2)
   expect(all.map(({ id }) => id)).toContain('own')
 })

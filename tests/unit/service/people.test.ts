@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PeopleStage } from '../../../src/core/options.ts'
 import { openPeople } from '../../../src/service/people.ts'
+import { everybody } from '../../support/everybody.ts'
 import { listFile, listWorld, lookupsOn } from '../../support/list-world.ts'
 
 const ROWS = ['A1,Zoë,Marlow,1980-02-29,active', 'A2,Berta,Öberg,1985-09-01,active', 'A3,Otto,Hale,1920-01-02,active']
@@ -56,7 +57,7 @@ it('adds, changes, removes and puts back, on disk and on screen, without reading
   // The change itself is heard of everywhere; here it is known already.
   await people.follow(true)
   expect(started()).toBe(1)
-  expect((await roster.load()).find(({ hand }) => hand === 'added')?.names).toEqual(NEW.names)
+  expect((await everybody(roster)).find(({ hand }) => hand === 'added')?.names).toEqual(NEW.names)
 })
 
 it('each change is another version of the list, with every other place as it was', async () => {
@@ -67,7 +68,7 @@ it('each change is another version of the list, with every other place as it was
   await people.remove(0)
   versions.push(await roster.version())
   expect(new Set(versions).size).toBe(3)
-  const all = await roster.load()
+  const all = await everybody(roster)
   expect(all.map(({ names: [first] }) => first?.given)).toEqual([undefined, 'Berta', 'Otto', 'Noor'])
 })
 
@@ -79,7 +80,7 @@ it('can begin with nobody, one by one', async () => {
     () => undefined,
   )
   expect(await people.write(NEW)).toBeUndefined()
-  expect([await lists.roster.count(), (await lists.roster.load()).length]).toEqual([1, 1])
+  expect([await lists.roster.count(), (await everybody(lists.roster)).length]).toEqual([1, 1])
   await people.follow(true)
   expect(await people.find('dijk')).toBe(1)
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Patient } from '../../../src/core/model.ts'
 import { openRoster } from '../../../src/store/roster.ts'
 import { checkStores } from '../../../src/store/whole.ts'
+import { everybody } from '../../support/everybody.ts'
 import { logWorld } from '../../support/log-world.ts'
 
 const patients = (count: number, family: string): Patient[] =>
@@ -22,10 +23,10 @@ it('keeps a list of several shards, with progress, and says how many while locke
   const shares: number[] = []
   await roster.save(patients(2500, 'Marlow'), (share) => shares.push(share), never)
   expect(shares).toEqual([0.4, 0.8, 1])
-  expect(await roster.load()).toEqual(patients(2500, 'Marlow'))
+  expect(await everybody(roster)).toEqual(patients(2500, 'Marlow'))
   await vault.lock()
   expect(await roster.count()).toBe(2500)
-  await expect(roster.load()).rejects.toMatchObject({ code: 'locked' })
+  await expect(everybody(roster)).rejects.toMatchObject({ code: 'locked' })
 })
 
 it('replaces a list whole or not at all', async () => {
@@ -34,10 +35,10 @@ it('replaces a list whole or not at all', async () => {
   const stop = new AbortController()
   const failing = roster.save(patients(3000, 'New'), () => stop.abort('enough'), stop.signal)
   await expect(failing).rejects.toBe('enough')
-  expect(await roster.load()).toEqual(patients(1500, 'Old'))
+  expect(await everybody(roster)).toEqual(patients(1500, 'Old'))
   const before = await roster.version()
   await roster.save(patients(700, 'New'), () => undefined, never)
-  expect(await roster.load()).toEqual(patients(700, 'New'))
+  expect(await everybody(roster)).toEqual(patients(700, 'New'))
   expect(await roster.version()).toBeGreaterThan(before)
   expect(await database.shards.count()).toBe(1)
 })
@@ -55,7 +56,7 @@ it('says so where a shard is missing, changed or of another place', async () => 
   ]
   for (const damage of damages) {
     await damage()
-    await expect(roster.load()).rejects.toMatchObject({ code: 'roster-damaged' })
+    await expect(everybody(roster)).rejects.toMatchObject({ code: 'roster-damaged' })
     await database.shards.bulkPut(shards)
   }
 })
@@ -66,7 +67,7 @@ it('stores no name in plain, and nothing at all once erased', async () => {
   const stored = (await database.shards.toArray()).map(({ sealed }) => new TextDecoder().decode(sealed.bytes))
   expect(stored.join()).not.toMatch(/Marlow|Given/u)
   await roster.erase()
-  expect([await roster.count(), await database.shards.count(), await roster.load()]).toEqual([0, 0, []])
+  expect([await roster.count(), await database.shards.count(), await everybody(roster)]).toEqual([0, 0, []])
 })
 
 it('is whole after every change by hand, and seen to be damaged where a shard is missing then', async () => {

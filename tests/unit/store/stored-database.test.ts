@@ -10,6 +10,7 @@ import { openHeads } from '../../../src/store/log-head.ts'
 import { openRoster } from '../../../src/store/roster.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { openMarks } from '../../../src/store/vault-mark.ts'
+import { everybody } from '../../support/everybody.ts'
 import { listFile, readingOn } from '../../support/list-world.ts'
 import { PASSPHRASE } from '../../support/log-world.ts'
 import { fairLocks, memoryArea } from '../../support/memory-area.ts'
@@ -28,7 +29,7 @@ it('a vault stored before there were recovery codes opens with its passphrase, w
   const log = openLog({ database, vault, heads: openHeads(local), locks: fairLocks() })
   await log.check()
   expect(await log.walk({})).toMatchObject({ decisions: 3, messages: 1 })
-  const patients = await openRoster(database, vault).load()
+  const patients = await everybody(openRoster(database, vault))
   expect(patients.map(({ names: [name] }) => name?.family)).toEqual(['Marlow', 'Tal'])
   const keyring = openKeyring({ database, session, now: () => new Date(0), marks })
   expect(await keyring.ways()).toEqual({})
@@ -55,7 +56,7 @@ it('a list stored before lists could be changed is changed by hand, imported ove
   const roster = openRoster(database, vault)
   expect(await database.roster.get('roster')).toEqual({ id: 'roster', version: 1, shards: 1, patients: 2 })
   await vault.unlock(PASSPHRASE)
-  const families = async () => (await roster.load()).map(({ names: [name] }) => name?.family)
+  const families = async () => (await everybody(roster)).map(({ names: [name] }) => name?.family)
   const [first] = await roster.patientsAt([0])
   if (first === undefined) throw new Error('nobody')
   await roster.put({ ...first, names: [{ kind: 'official', given: 'Zoë', family: 'Dijk' }] }, 0)

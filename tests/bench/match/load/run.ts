@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 const { patients, requests } = readSet(values.set)
-const bytes = packTable(buildTable(patients.values().map(asPatient), patients.length, bundledNames()))
+const bytes = packTable(buildTable(patients.values().map(asPatient), bundledNames()))
 const bundled = await build({
   configFile: false,
   logLevel: 'error',

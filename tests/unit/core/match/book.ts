@@ -35,6 +35,6 @@ export function crowd(count: number): Patient[] {
 
 /** A list, ready to be asked. */
 export function bookOf(patients: readonly Patient[]): Book {
-  const table = buildTable(patients, patients.length, NAMES)
+  const table = buildTable(patients, NAMES)
   return openListBook(table, NAMES)
 }

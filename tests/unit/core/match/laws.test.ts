@@ -150,7 +150,7 @@ it.each([
 })
 
 it('a table is the same after it was packed, and bytes that are none give none', () => {
-  const table = buildTable(people, people.length)
+  const table = buildTable(people)
   expect(unpackTable(packTable(table))).toEqual(table)
   expect(unpackTable(packTable(table).slice(0, -400))).toBeUndefined()
   expect(unpackTable(new Uint8Array(1000))).toBeUndefined()
