@@ -1,6 +1,6 @@
 import { type Directory, makeDirectory } from '../core/roster/directory.ts'
 import type { Database } from '../store/database.ts'
-import { listInForce, type RosterKey, readShard, readShards, SHARD } from '../store/roster-shards.ts'
+import { listInForce, type RosterKey, readPlaces, readShards } from '../store/roster-shards.ts'
 import { answering } from './answer-worker.ts'
 import type { WorkerAnswer } from './ask-worker.ts'
 import type { Lookup, LookupTold } from './lookups.ts'
@@ -49,7 +49,7 @@ async function opened(database: Database, key: RosterKey, progress: (share: numb
 }
 
 async function readAgain(database: Database, key: RosterKey, directory: Directory, place: number): Promise<void> {
-  const { base } = (await listInForce(database)) ?? { base: 0 }
-  const patient = (await readShard(database, key, base, Math.floor(place / SHARD)))[place % SHARD]
+  const list = await listInForce(database)
+  const [patient] = list === undefined ? [] : await readPlaces(database, key, list, [place])
   if (patient !== undefined) directory.put(place, patient)
 }

@@ -7,7 +7,7 @@ import { type Matcher, makeMatcher } from '../core/roster/matcher.ts'
 import type { Database } from '../store/database.ts'
 import { needRoom, type Room } from '../store/room.ts'
 import { beginDraft, openDraft } from '../store/roster-draft.ts'
-import { listInForce, type RosterKey, readShard } from '../store/roster-shards.ts'
+import { type ListInForce, listInForce, newShards, type RosterKey, readShards } from '../store/roster-shards.ts'
 import { openPatientIds } from './patient-id.ts'
 import type { ListSource, ReadDraft, Reading } from './read-in-worker.ts'
 import { readList } from './read-list.ts'
@@ -62,7 +62,7 @@ async function readDraft(
   const matcher = present && (await getToKnow(database, key, present, (share) => progress(share * PRESENT)))
   const known = matcher === undefined ? 0 : PRESENT
   const base = await beginDraft(database)
-  const writer = await openDraft(database, key, { base, places: 0 })
+  const writer = await openDraft(database, key, { ...newShards(base), places: 0 })
   const sample: Patient[] = []
   let unlooked = 0
   const hand = async (batch: Patient[]): Promise<void> => {
@@ -105,13 +105,15 @@ async function readDraft(
 async function getToKnow(
   database: Database,
   key: RosterKey,
-  { base, shards, places }: { base: number; shards: number; places: number },
+  present: ListInForce,
   progress: (share: number) => void,
 ): Promise<Matcher> {
-  const matcher = makeMatcher(places)
-  for (let shard = 0; shard < shards; shard += 1) {
-    for (const patient of await readShard(database, key, base, shard)) matcher.present(patient)
-    progress(shard / shards)
+  const matcher = makeMatcher(present.places)
+  let read = 0
+  for await (const patients of readShards(database, key, present)) {
+    for (const patient of patients) matcher.present(patient)
+    read += patients.length
+    progress(read / present.places)
   }
   return matcher
 }

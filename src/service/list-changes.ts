@@ -19,14 +19,14 @@ export async function changesAt(
     return gone.map((before) => ({ before }))
   }
   if (kind === 'fresh') {
-    const fresh = await roster.draftAt(stored.base, differing.fresh.slice(from, from + count))
+    const fresh = await roster.draftAt(stored, differing.fresh.slice(from, from + count))
     return fresh.map((after) => ({ after }))
   }
   const pairs = differing.changed.slice(from * 2, (from + count) * 2)
   const [before, after] = await Promise.all([
     roster.patientsAt(pairs.filter((_, at) => at % 2 === 0)),
     roster.draftAt(
-      stored.base,
+      stored,
       pairs.filter((_, at) => at % 2 === 1),
     ),
   ])

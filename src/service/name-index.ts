@@ -5,7 +5,7 @@ import { collectEntries } from '../core/match/collect-entries.ts'
 import type { NameTable } from '../core/match/name-table.ts'
 import { packTable, unpackTable } from '../core/match/pack.ts'
 import { asMatch, type Book, editBook, look, openListBook, type Ranking } from '../core/match/rank.ts'
-import type { NameData } from '../core/match/rarity.ts'
+import { type NameData, readyNames } from '../core/match/rarity.ts'
 import type { Match, Patient } from '../core/model.ts'
 import { parseName } from '../core/name.ts'
 import type { Roster } from '../store/roster.ts'
@@ -61,7 +61,9 @@ export function openNameIndex(roster: Roster, stored: RosterIndex, names: NameDa
   }
   async function read(made: number): Promise<Book | undefined> {
     if (base?.version === made) return base.book
-    const bytes = await stored.load(made)
+    const loading = stored.load(made)
+    readyNames(names)
+    const bytes = await loading
     const table = bytes && unpackTable(bytes)
     return table && openListBook(table, names)
   }

@@ -21,7 +21,7 @@ export interface BackupSource {
 }
 
 /** Rows read in one go, of a table with large ones and of others. */
-const BATCH = { shards: 8, others: 400 }
+const BATCH = { shards: 32, others: 400 }
 
 /**
  * A backup, piece by piece: every row as it is stored, sealed, then a hash over all of it and a mac with the vault's own key. The

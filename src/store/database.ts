@@ -51,6 +51,8 @@ export interface StoredList {
   patients: number
   /** Patients, and those who were removed: places never move. */
   places: number
+  /** Places a shard; missing where it was stored before shards became smaller: then 1,000. */
+  perShard?: number
 }
 
 /** Which list is in force. Counts only, no names. */
@@ -63,6 +65,7 @@ export interface RosterRow {
   /** As in `StoredList`; missing where the row was stored before lists could be changed: then `version` and `patients`. */
   base?: number
   places?: number
+  perShard?: number
   /** Places that were changed by hand, with the version that each change made, in order; older ones are left out. */
   edits?: { version: number; place: number }[]
   /** The list that the last import took the place of, and when that was, ISO 8601. */

@@ -1,7 +1,10 @@
 import type { Leaving } from '../core/roster/difference.ts'
 import type { Database, StoredList } from './database.ts'
 import { checkDraft, dropDraft, openDraft } from './roster-draft.ts'
-import { listInForce, type RosterKey, readPlaces, SHARD } from './roster-shards.ts'
+import { type ListInForce, listInForce, type RosterKey, readPlaces, shardsOf } from './roster-shards.ts'
+
+/** Patients of the list before who are taken over at once. */
+const AT_ONCE = 1000
 
 /** What comes into force with a draft. */
 export interface Committed {
@@ -30,12 +33,12 @@ export async function commitDraft(
 ): Promise<void> {
   const staying = leaving === 'remove' ? kept : [...gone, ...kept].sort((a, b) => a - b)
   const former = new Set(leaving === 'former' ? gone : [])
-  const writer = await openDraft(database, key, draft)
+  const writer = await openDraft(database, key, { ...draft, ...shardsOf(draft) })
   const present = await listInForce(database)
-  for (let from = 0; present !== undefined && from < staying.length; from += SHARD) {
+  for (let from = 0; present !== undefined && from < staying.length; from += AT_ONCE) {
     stop.throwIfAborted()
-    const places = staying.slice(from, from + SHARD)
-    const patients = await readPlaces(database, key, present.base, places)
+    const places = staying.slice(from, from + AT_ONCE)
+    const patients = await readPlaces(database, key, present, places)
     await writer.put(
       patients.map((patient, place) =>
         former.has(places[place] ?? -1) ? { ...patient, status: 'inactive' as const } : patient,
@@ -48,12 +51,15 @@ export async function commitDraft(
   await database.transaction('rw', database.roster, database.shards, async () => {
     await checkDraft(database, draft.base, against)
     const now = await listInForce(database)
-    const { base, shards, places, patients } = now ?? { base: 0, shards: 0, places: 0, patients: 0 }
-    const before = now === undefined || at === undefined ? {} : { before: { base, shards, places, patients, at } }
+    const before = now === undefined || at === undefined ? {} : { before: { ...listOf(now), at } }
     await database.roster.put({ id: 'roster', version: Math.max(whole.base, against + 1), ...whole, ...before })
     await dropDraft(database)
   })
   progress(1)
+}
+
+function listOf({ base, shards, places, patients, perShard }: ListInForce): StoredList {
+  return { base, shards, places, patients, perShard }
 }
 
 /** Puts the list before the last import in force again. What was changed by hand since then goes with it. */

@@ -2,7 +2,7 @@ import type { Table } from 'dexie'
 import { Fault } from '../core/fault.ts'
 import type { Patient } from '../core/model.ts'
 import type { Database, RosterRow, StoredList } from './database.ts'
-import { listInForce, type RosterKey, readShard, SHARD, sealShard } from './roster-shards.ts'
+import { inShard, listInForce, type RosterKey, readShard, type Shards, sealShard } from './roster-shards.ts'
 
 /** Which new list is being written, so that two pages do not write into one. */
 interface DraftRow {
@@ -17,7 +17,7 @@ export interface DraftWriter {
   end(): Promise<StoredList>
 }
 
-/** Shards under way at once: while one is stored, the next is read. */
+/** Writes under way at once: while one is stored, the next is read. */
 const AT_ONCE = 4
 
 /** Begins a new list; what an earlier one left behind that never came into force goes. */
@@ -54,10 +54,11 @@ export async function checkDraft(database: Database, base: number, against: numb
 export async function openDraft(
   database: Database,
   key: RosterKey,
-  { base, places }: Pick<StoredList, 'base' | 'places'>,
+  { base, perShard, places }: Shards & { places: number },
 ): Promise<DraftWriter> {
-  let shard = Math.floor(places / SHARD)
-  let waiting = places % SHARD === 0 ? [] : await readShard(database, key, base, shard)
+  const end = inShard({ base, perShard }, places)
+  let shard = end.shard
+  let waiting = end.at === 0 ? [] : await readShard(database, key, base, shard)
   let count = places - waiting.length
   const running = new Set<Promise<void>>()
   let fault: { error: unknown } | undefined
@@ -65,33 +66,37 @@ export async function openDraft(
     while (running.size > most) await Promise.race(running)
     if (fault !== undefined) throw fault.error
   }
-  async function write(part: readonly Patient[]): Promise<void> {
-    const job: Promise<void> = sealShard(key, { base, shard }, part)
-      .then((row) => database.shards.put(row))
+  /** Writes so many of those who wait, in one go: what is on the disk for sure costs the same for one shard and for many. */
+  async function write(patients: readonly Patient[]): Promise<void> {
+    const parts = Array.from({ length: Math.ceil(patients.length / perShard) }, (_, at) =>
+      sealShard(key, { base, shard: shard + at }, patients.slice(at * perShard, (at + 1) * perShard)),
+    )
+    const job: Promise<void> = Promise.all(parts)
+      .then((rows) => database.shards.bulkPut(rows))
       .then(() => undefined)
       .catch((error: unknown) => {
         fault ??= { error }
       })
       .finally(() => running.delete(job))
     running.add(job)
-    shard += 1
-    count += part.length
+    shard += parts.length
+    count += patients.length
     await settled(AT_ONCE)
   }
   return {
     async put(patients) {
       waiting.push(...patients)
-      while (waiting.length >= SHARD) {
-        const part = waiting.slice(0, SHARD)
-        waiting = waiting.slice(SHARD)
-        await write(part)
-      }
+      const full = waiting.length - (waiting.length % perShard)
+      if (full === 0) return
+      const whole = waiting.slice(0, full)
+      waiting = waiting.slice(full)
+      await write(whole)
     },
     async end() {
       if (waiting.length > 0) await write(waiting)
       waiting = []
       await settled(0)
-      return { base, shards: shard, patients: count, places: count }
+      return { base, perShard, shards: shard, patients: count, places: count }
     },
   }
 }

@@ -1,8 +1,16 @@
 import { Fault } from '../core/fault.ts'
 import type { Patient } from '../core/model.ts'
-import type { Database, RosterRow, StoredList } from './database.ts'
+import type { Database } from './database.ts'
 import { beginDraft } from './roster-draft.ts'
-import { listInForce, type RosterKey, readShard, SHARD, sealShard } from './roster-shards.ts'
+import {
+  inShard,
+  type ListInForce,
+  listInForce,
+  newShards,
+  type RosterKey,
+  readShard,
+  sealShard,
+} from './roster-shards.ts'
 
 /**
  * Puts one patient into a place of the list in force, or behind all others.
@@ -19,11 +27,11 @@ export async function putPatient(
   const at = place ?? current.places
   const isNew = at === current.places
   if (at > current.places) throw new Fault('roster-damaged')
-  const shard = Math.floor(at / SHARD)
+  const { shard, at: within } = inShard(current, at)
   const part = shard < current.shards ? await readShard(database, key, current.base, shard) : []
-  const returns = !isNew && part[at % SHARD]?.names.length === 0
+  const returns = !isNew && part[within]?.names.length === 0
   const added = isNew || returns ? 1 : 0
-  part[at % SHARD] = patient
+  part[within] = patient
   await store(
     database,
     key,
@@ -39,20 +47,20 @@ export async function putPatient(
 }
 
 /** A list of nobody yet, on a base of its own. */
-async function emptyList(database: Database): Promise<RosterRow & StoredList> {
+async function emptyList(database: Database): Promise<ListInForce> {
   const base = await beginDraft(database)
-  return { id: 'roster', version: 0, base, shards: 0, patients: 0, places: 0 }
+  return { id: 'roster', version: 0, shards: 0, patients: 0, places: 0, ...newShards(base) }
 }
 
 /** Removes one patient: in the place stays an entry without names, so that all others keep theirs. @throws Fault `roster-damaged` */
 export async function removePatient(database: Database, key: RosterKey, place: number): Promise<void> {
   const current = await listInForce(database)
   if (current === undefined || place >= current.places) throw new Fault('roster-damaged')
-  const shard = Math.floor(place / SHARD)
+  const { shard, at } = inShard(current, place)
   const part = await readShard(database, key, current.base, shard)
-  const there = part[place % SHARD]
+  const there = part[at]
   if (there === undefined || there.names.length === 0) return
-  part[place % SHARD] = { id: '', names: [], status: 'inactive' }
+  part[at] = { id: '', names: [], status: 'inactive' }
   await store(database, key, { part, at: place }, { ...current, patients: current.patients - 1 })
 }
 
@@ -64,10 +72,10 @@ async function store(
   database: Database,
   key: RosterKey,
   { part, at }: { part: readonly Patient[]; at: number },
-  list: RosterRow & StoredList,
+  list: ListInForce,
 ): Promise<void> {
   const { base, version } = list
-  const row = await sealShard(key, { base, shard: Math.floor(at / SHARD) }, part)
+  const row = await sealShard(key, { base, shard: inShard(list, at).shard }, part)
   const next = Math.max(version + 1, base)
   const edits = [...(list.edits ?? []), { version: next, place: at }].slice(-MOST_EDITS)
   await database.transaction('rw', database.roster, database.shards, async () => {

@@ -5,12 +5,14 @@ import type { Database, RosterRow, ShardRow, StoredList } from './database.ts'
 import { open, seal } from './seal.ts'
 import type { Vault } from './vault.ts'
 
-/** Patients a shard. */
-export const SHARD = 1000
+/** Patients a shard. To show one costs reading all of theirs; 1,000 took twice as long, and fewer are more rows to write. */
+const SHARD = 256
+/** As many there were once. */
+const FORMER_SHARD = 1000
 /** From here on the pieces of the index stand, among the shards. */
 export const INDEX_FROM = 1_000_000
 /** Bytes that a shard is padded to a multiple of. */
-const BLOCK = 65_536
+const BLOCK = 16_384
 
 /** What opens the shards of a vault; a worker can be given it. The key cannot be taken out of it. */
 export interface RosterKey {
@@ -23,13 +25,33 @@ export async function rosterKey(vault: Vault): Promise<RosterKey> {
   return { key: await vault.key('roster'), databaseId: await vault.databaseId() }
 }
 
+/** How a list lies in its shards. */
+export type Shards = Required<Pick<StoredList, 'base' | 'perShard'>>
+
 /** Which list is in force, and how it lies in its shards. */
-export type ListInForce = RosterRow & StoredList
+export type ListInForce = RosterRow & Required<StoredList>
 
 /** The list in force; nothing where there is none. */
 export async function listInForce(database: Database): Promise<ListInForce | undefined> {
   const row = await database.roster.get('roster')
-  return row === undefined ? undefined : { ...row, base: row.base ?? row.version, places: row.places ?? row.patients }
+  if (row === undefined) return
+  const stored = { ...row, base: row.base ?? row.version, places: row.places ?? row.patients }
+  return { ...stored, ...shardsOf(stored) }
+}
+
+/** How a new list will lie in its shards. */
+export function newShards(base: number): Shards {
+  return { base, perShard: SHARD }
+}
+
+/** How a list that was stored lies in its shards. */
+export function shardsOf({ base, perShard = FORMER_SHARD }: StoredList): Shards {
+  return { base, perShard }
+}
+
+/** Where a place of a list is: in which shard, and where in it. */
+export function inShard({ perShard }: Shards, place: number): { shard: number; at: number } {
+  return { shard: Math.floor(place / perShard), at: place % perShard }
 }
 
 /** Opens one shard. @throws Fault `roster-damaged` */
@@ -76,15 +98,16 @@ export async function sealShard(
 export async function readPlaces(
   database: Database,
   key: RosterKey,
-  base: number,
+  list: Shards,
   places: readonly number[],
 ): Promise<Patient[]> {
-  const needed = [...new Set(places.map((at) => Math.floor(at / SHARD)))]
+  const needed = [...new Set(places.map((place) => inShard(list, place).shard))]
   const shards = new Map(
-    await Promise.all(needed.map(async (shard) => [shard, await readShard(database, key, base, shard)] as const)),
+    await Promise.all(needed.map(async (shard) => [shard, await readShard(database, key, list.base, shard)] as const)),
   )
-  return places.map((at) => {
-    const patient = shards.get(Math.floor(at / SHARD))?.[at % SHARD]
+  return places.map((place) => {
+    const { shard, at } = inShard(list, place)
+    const patient = shards.get(shard)?.[at]
     if (patient === undefined) throw new Fault('roster-damaged')
     return patient
   })

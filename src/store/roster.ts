@@ -1,9 +1,9 @@
 import type { Patient } from '../core/model.ts'
-import type { Database } from './database.ts'
+import type { Database, StoredList } from './database.ts'
 import { type Committed, commitDraft, undoImport } from './roster-commit.ts'
 import { beginDraft, dropDraft, openDraft } from './roster-draft.ts'
 import { putPatient, removePatient } from './roster-edit.ts'
-import { listInForce, type RosterKey, readPlaces, readShards, rosterKey } from './roster-shards.ts'
+import { listInForce, newShards, type RosterKey, readPlaces, readShards, rosterKey, shardsOf } from './roster-shards.ts'
 import type { Vault } from './vault.ts'
 
 /** The patient list. */
@@ -30,7 +30,7 @@ export interface Roster {
   /** What opens the list, for a worker. @throws Fault `locked` */
   key(): Promise<RosterKey>
   /** Patients of a list that is not in force yet. @throws Fault `locked`, `roster-damaged` */
-  draftAt(base: number, places: readonly number[]): Promise<Patient[]>
+  draftAt(draft: StoredList, places: readonly number[]): Promise<Patient[]>
   /** Puts a list in force that a worker has written. @throws Fault `locked`, `import-failed` */
   commit(committed: Committed, progress: (share: number) => void, stop: AbortSignal): Promise<void>
   /** Ends a list that is not in force. Works while locked. */
@@ -66,7 +66,7 @@ export function openRoster(database: Database, vault: Vault): Roster {
       const opened = await key()
       const against = (await listInForce(database))?.version ?? 0
       const base = await beginDraft(database)
-      const writer = await openDraft(database, opened, { base, places: 0 })
+      const writer = await openDraft(database, opened, { ...newShards(base), places: 0 })
       for (let at = 0; at < patients.length; at += 1000) {
         stop.throwIfAborted()
         await writer.put(patients.slice(at, at + 1000))
@@ -77,7 +77,8 @@ export function openRoster(database: Database, vault: Vault): Roster {
       await commitDraft(database, opened, { draft, against, ...nobody }, () => undefined, stop)
     },
     async patientsAt(places) {
-      return readPlaces(database, await key(), (await listInForce(database))?.base ?? 0, places)
+      const current = await listInForce(database)
+      return current === undefined ? [] : readPlaces(database, await key(), current, places)
     },
     async placeOf(id) {
       let first = 0
@@ -88,7 +89,7 @@ export function openRoster(database: Database, vault: Vault): Roster {
       }
       return
     },
-    draftAt: async (base, places) => readPlaces(database, await key(), base, places),
+    draftAt: async (draft, places) => readPlaces(database, await key(), shardsOf(draft), places),
     commit: async (committed, progress, stop) => commitDraft(database, await key(), committed, progress, stop),
     drop: () => dropDraft(database),
     before: async () => (await listInForce(database))?.before,

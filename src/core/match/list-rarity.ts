@@ -50,7 +50,10 @@ function togetherOn(table: NameTable, data: NameData): Rarity['together'] {
   }
   const counted = new Float64Array(origins.count)
   const step = Math.max(1, Math.floor(table.size / SAMPLE))
-  for (let row = 0; row < table.size; row += step) counted[originOfRow(row)] = (counted[originOfRow(row)] ?? 0) + 1
+  for (let row = 0; row < table.size; row += step) {
+    const origin = originOfRow(row)
+    counted[origin] = (counted[origin] ?? 0) + 1
+  }
   const all = counted.reduce((sum, count) => sum + count, SHARE_TRUST)
   const shares = origins.shares.map((share, at) => (SHARE_TRUST * share + (counted[at] ?? 0)) / all)
   const bearers = remembered((given: string) => {

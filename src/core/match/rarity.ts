@@ -53,6 +53,11 @@ export function makeRarity(data: NameData, listSize: number, prior = 0.5): Rarit
   }
 }
 
+/** Makes the tables ready, which takes as long as reading an index: not to be waited for after it. */
+export function readyNames(data: NameData): void {
+  bookOf(data)
+}
+
 /** The origins of the names in the tables. */
 export function originsIn(data: NameData): Origins & { shares: Float64Array } {
   return bookOf(data).origins

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Fault } from '../../../src/core/fault.ts'
 import { answerReading } from '../../../src/service/answer-reading.ts'
 import { type Reading, readInWorker, type WorkerLike } from '../../../src/service/read-in-worker.ts'
-import { readPlaces, rosterKey } from '../../../src/store/roster-shards.ts'
+import { readPlaces, rosterKey, shardsOf } from '../../../src/store/roster-shards.ts'
 import { PLENTY } from '../../support/list-world.ts'
 import { logWorld } from '../../support/log-world.ts'
 
@@ -35,7 +35,7 @@ describe('reading a list in a worker', () => {
     const read = await readInWorker(one, { files: [file], key }, (share) => shares.push(share), never)
     const zoe = { names: [{ given: 'Zoë', family: 'Marlow' }], dob: '1980-02-29' }
     expect(read.list).toMatchObject({ sample: [zoe], counts: { patients: 1 } })
-    expect(await readPlaces(database, key, read.stored.base, [0])).toMatchObject([zoe])
+    expect(await readPlaces(database, key, shardsOf(read.stored), [0])).toMatchObject([zoe])
     expect(shares.at(-1)).toBe(1)
     expect(one.terminate).toHaveBeenCalledOnce()
   })
