@@ -4,6 +4,7 @@ import type { PeopleStage } from '../core/options.ts'
 import type { Listed } from '../core/roster/directory.ts'
 import type { Roster } from '../store/roster.ts'
 import { type Lookups, type LookupWorker, startLookups } from './lookups.ts'
+import { oneByOne } from './one-by-one.ts'
 import { openPatientIds } from './patient-id.ts'
 
 /** The people of the list, one by one: looked up, added, changed and removed. */
@@ -37,8 +38,8 @@ export function openPeople(
   let lookups: Lookups | undefined
   let version = 0
   let edits = 0
-  /** The change under way: what it does to the version of the list is no other list. */
-  let editing: Promise<unknown> = Promise.resolve()
+  /** Changes, and looks at the version: while a change is under way, what it does to the version is no other list. */
+  const alone = oneByOne()
 
   async function open(current: number): Promise<void> {
     lookups?.close()
@@ -68,9 +69,7 @@ export function openPeople(
   }
   /** One change by hand; the list for looking up is changed as well, not read anew. */
   function edit(change: () => Promise<number>): Promise<FaultCode | undefined> {
-    const done = editing.then(() => carryOut(change))
-    editing = done
-    return done
+    return alone(() => carryOut(change))
   }
   async function carryOut(change: () => Promise<number>): Promise<FaultCode | undefined> {
     try {
@@ -94,9 +93,11 @@ export function openPeople(
         close()
         return changed({ kind: 'closed' })
       }
-      await editing
-      const current = await roster.version()
-      if (current !== version) await open(current)
+      const opening = await alone(async () => {
+        const current = await roster.version()
+        return current === version ? undefined : { done: open(current) }
+      })
+      await opening?.done
     },
     find: async (words) => there().find(words),
     rows: async (from, to) => there().rows(from, to),

@@ -60,6 +60,29 @@ it('adds, changes, removes and puts back, on disk and on screen, without reading
   expect((await everybody(roster)).find(({ hand }) => hand === 'added')?.names).toEqual(NEW.names)
 })
 
+it('is not read anew for changes made while it is looked whether another list is in force', async () => {
+  const { people, names, started, roster } = await world()
+  await people.follow(true)
+  const turns = async (count: number): Promise<void> => {
+    for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate)
+  }
+  // The look of `follow`, after the two of the first change, lasts until the second change is on disk and not yet known of.
+  const { version, put } = roster
+  let looks = 0
+  roster.version = async () => {
+    looks += 1
+    await turns(looks === 3 ? 100 : 0)
+    return version()
+  }
+  roster.put = async (...what) => {
+    const place = await put(...what)
+    await turns(200)
+    return place
+  }
+  await Promise.all([people.write(NEW), people.follow(true), people.write(NEW)])
+  expect([await names('noor'), started()]).toEqual([['Noor Dijk', 'Noor Dijk'], 1])
+})
+
 it('each change is another version of the list, with every other place as it was', async () => {
   const { people, roster } = await world()
   const versions = [await roster.version()]
