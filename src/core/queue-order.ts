@@ -4,7 +4,7 @@ import type { PanelState, QueueRow } from './queue.ts'
 /**
  * The queue after the page has changed: requests in page order, each keeping what is known of it. A request that left the
  * page goes, unless a decision about it is under way or was made: that stays on view, where it stood. One that left and
- * came back after it was settled is a new request.
+ * came back after it was settled is a new request, except where what was decided did not happen: Facebook brought it back.
  */
 export function mergeQueue(rows: readonly QueueRow[], onPage: readonly FriendRequest[]): QueueRow[] {
   const known = new Map(rows.map((row) => [row.request.key, row]))
@@ -19,7 +19,7 @@ export function mergeQueue(rows: readonly QueueRow[], onPage: readonly FriendReq
 }
 
 function meet(before: QueueRow | undefined, request: FriendRequest): QueueRow {
-  const returned = before?.gone === true && before.stage.kind === 'settled'
+  const returned = before?.gone === true && before.stage.kind === 'settled' && before.stage.outcome.kind !== 'failed'
   if (before === undefined || returned) return { request, verdict: { kind: 'checking' }, stage: { kind: 'open' } }
   if (before.request.name === request.name) return { ...before, request, gone: false }
   return { request, verdict: { kind: 'checking' }, stage: before.stage }

@@ -15,9 +15,11 @@ export interface Patience {
   backMs: number
   /** Between two looks. */
   lookMs: number
+  /** A look counts for this long at most: while the computer slept or the page stood still, Facebook could not answer either. */
+  countsMs: number
 }
 
-export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 3000, backMs: 500, lookMs: 100 }
+export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 3000, backMs: 500, lookMs: 100, countsMs: 1000 }
 
 /** A page at one moment. */
 export interface Seen {
@@ -48,21 +50,24 @@ export async function watchOutcome(
   { seen, stands, pace }: Watched,
   patience = PATIENCE,
 ): Promise<Outcome> {
-  const start = pace.now()
+  let last = pace.now()
+  /** How long the page was watched. */
+  let now = 0
   let gone: number | undefined
   let back: number | undefined
   let others = before.cards.some((card) => !isOf(card, expected))
   for (;;) {
     await pace.wait(patience.lookMs)
     const page = await seen()
-    const now = pace.now()
+    now += Math.min(pace.now() - last, patience.countsMs)
+    last = pace.now()
     if (page.place !== before.place) return { kind: 'unconfirmed', why: 'page-gone' }
     if (isNew(page.notices.blocks, before.notices.blocks)) return { kind: 'failed', why: 'blocked' }
     const here = page.cards.some((card) => isOf(card, expected))
     // All cards gone at once is a page that broke down or loads anew, a popover gone is one that was closed: neither says a thing.
     const isBlank = !here && gone === undefined && ((others && page.cards.length === 0) || !stands())
     const isAsked = isNew(page.notices.dialogs, before.notices.dialogs)
-    const isOver = now - start >= patience.goneMs
+    const isOver = now >= patience.goneMs
     if (here || isBlank) {
       if (gone !== undefined) back ??= now
       if (back !== undefined && now - back >= patience.backMs)

@@ -23,10 +23,12 @@ interface ChoiceWorld {
   state(): PanelState
   /** Facebook refuses for a while. */
   blocked(): void
+  /** Shows decisions that something interrupted. */
+  showLeftovers(): Promise<void>
 }
 
 /** Decisions, each on one row. */
-export function openPanelChoices({ world, rows, page, state, blocked }: ChoiceWorld): PanelChoices {
+export function openPanelChoices({ world, rows, page, state, blocked, showLeftovers }: ChoiceWorld): PanelChoices {
   const undoable = new Map<RequestKey, () => void>()
 
   async function carry(row: QueueRow, choice: Choice): Promise<void> {
@@ -38,8 +40,10 @@ export function openPanelChoices({ world, rows, page, state, blocked }: ChoiceWo
       if (stage?.kind === 'settled' && 'why' in stage.outcome && stage.outcome.why === 'blocked') blocked()
       rows.setRow(key, change)
     }
-    rows.setRow(key, { confirm: undefined })
+    rows.setRow(key, { confirm: undefined, fault: undefined })
     await carryOut({ row, choice, page: page(), world, setRow, undoable })
+    // The other decision may be one that a closed window left behind: only the user can end it.
+    if (rows.rowOf(key)?.fault === 'already-decided') await showLeftovers()
   }
 
   return {

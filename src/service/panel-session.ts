@@ -60,7 +60,14 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
   }
   const blocked = (): void => set({ blocked: true })
   const held = openHeldConfirms(desk, () => page)
-  const choices = openPanelChoices({ world, rows: desk, page: () => page, state, blocked })
+  async function showLeftovers(): Promise<void> {
+    try {
+      set({ leftovers: await world.decisions.leftovers() })
+    } catch (error) {
+      set({ fault: codeOf(error) })
+    }
+  }
+  const choices = openPanelChoices({ world, rows: desk, page: () => page, state, blocked, showLeftovers })
   const assessNew = openPanelVerdicts({
     world,
     rows: desk,
@@ -118,10 +125,10 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     async resolveLeftover(intentId, happened) {
       try {
         await world.decisions.settle(intentId, happened ? { kind: 'done' } : { kind: 'failed', why: 'panel-closed' })
-        set({ leftovers: await world.decisions.leftovers() })
       } catch (error) {
-        set({ fault: codeOf(error) })
+        return set({ fault: codeOf(error) })
       }
+      await showLeftovers()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium } from '@playwright/test'
 import { chromiumTab } from './chromium-tab.ts'
 import type { Launch, TestBrowser } from './driver.ts'
+import { eventually } from './wait.ts'
 
 /** The id that the fixed key of the manifest gives. */
 export const CHROMIUM_ID = 'mhgepogimafjgmclnlbbpialopnaopie'
@@ -69,10 +70,9 @@ export async function launchChromium(how: Launch): Promise<TestBrowser> {
       return chromiumTab(page)
     },
     async tab(address) {
-      const there = context.pages().find((page) => address.test(page.url()))
-      if (there !== undefined) return chromiumTab(there)
-      const page = await context.waitForEvent('page')
-      await page.waitForURL(address)
+      const there = async () => context.pages().find((page) => address.test(page.url()))
+      const page = await eventually(`a tab at ${address}`, there)
+      await page.waitForLoadState()
       return chromiumTab(page)
     },
     close: () => context.close(),

@@ -1,8 +1,10 @@
 import type { Tab } from '../../browsers/driver.ts'
+import { eventually } from '../../browsers/wait.ts'
 import type { chance } from '../../support/fictitious.ts'
 import { pick } from '../../support/fictitious.ts'
 import { countUp, type ProofCount } from './count.ts'
-import { acting, declineAll, openNames, openPanel, REQUESTS } from './hand.ts'
+import { acting, declineAll, openNames } from './hand.ts'
+import { openPair, REQUESTS } from './open.ts'
 import type { ProofStage } from './stage.ts'
 
 /** Ways to leave a page; what a page is left for says whether it is still there. */
@@ -33,11 +35,10 @@ export async function closes(
   trials: number,
 ): Promise<ProofCount> {
   const browser = await stage.launch()
-  const panel = await openPanel(browser)
-  let page = await browser.open(REQUESTS)
+  let { panel, page } = await openPair(browser)
   let met = 0
   while (met < trials) {
-    const names = await openNames(panel, 1 + Math.floor(random() * 4))
+    const names = await openNames([panel], 1 + Math.floor(random() * 4))
     const before = stage.replica.mutations.length
     await declineAll(panel, names)
     await arrived(stage, before, random() * 3200)
@@ -46,18 +47,12 @@ export async function closes(
     if (stays === true) await page.goto(REQUESTS)
     else page = await browser.open(REQUESTS)
   }
-  const count = await countUp(browser, stage.replica, folder, met)
-  await browser.close()
-  return count
+  return countUp(browser, stage.replica, folder, met)
 }
 
 /** Waits until Facebook was told something, and then so long. */
 async function arrived({ replica }: ProofStage, before: number, ms: number): Promise<void> {
-  const deadline = Date.now() + 3000
-  while (replica.mutations.length === before && Date.now() < deadline) await pause(10)
-  await pause(ms)
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms))
+  const isTold = async () => (replica.mutations.length > before ? true : undefined)
+  await eventually('Facebook to be told', isTold, 3000).catch(() => undefined)
+  await new Promise((done) => setTimeout(done, ms))
 }

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestBrowser } from '../../browsers/driver.ts'
+import { eventually } from '../../browsers/wait.ts'
 import type { Replica } from '../../facebook/replica.ts'
 import { checkExport } from '../../journey/check-export.ts'
-import { answerLeftovers, openPanel, underWay } from './hand.ts'
+import { answerLeftovers, underWay } from './hand.ts'
+import { openPanel } from './open.ts'
 
 /** What came of a run. */
 export interface ProofCount {
@@ -21,29 +23,34 @@ export interface ProofCount {
   unbroken: boolean
 }
 
-/** Waits until nothing is under way any more, answers what the panel asks, and compares the exported log with Facebook. */
+/**
+ * Waits until nothing is under way any more, answers what the panel asks, and compares the exported log with Facebook; then the
+ * browser is closed.
+ */
 export async function countUp(
   browser: TestBrowser,
   replica: Replica,
   folder: string,
   trials: number,
 ): Promise<ProofCount> {
-  const deadline = Date.now() + 90_000
-  for (;;) {
-    const panel = await openPanel(browser)
-    await answerLeftovers(panel, replica)
-    const left = await underWay(panel)
-    await panel.close()
-    if (left === 0) break
-    if (Date.now() > deadline) throw new Error(`${left} decisions never ended`)
-    await new Promise((done) => setTimeout(done, 2000))
-  }
+  await eventually(
+    'the end of every decision',
+    async () => {
+      const panel = await openPanel(browser)
+      await answerLeftovers(panel, replica)
+      const left = await underWay(panel)
+      await panel.close()
+      return left === 0 ? true : undefined
+    },
+    90_000,
+  )
   const options = await browser.open(browser.extensionUrl('options.html#log'))
   await options.see(/unbroken since|does not fit together/u)
   const file = join(folder, 'log.json')
   await options.download('Export JSON', file)
   const { log, found } = await checkExport(file)
   rmSync(file)
+  await browser.close()
   const personOf = (key: string): string =>
     replica.scenario.requests.find(({ id, vanity }) => id === key || vanity === key)?.id ?? key
   const done = Map.groupBy(

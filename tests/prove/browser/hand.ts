@@ -1,41 +1,21 @@
-import type { Tab, TestBrowser } from '../../browsers/driver.ts'
+import type { Tab } from '../../browsers/driver.ts'
 import { eventually } from '../../browsers/wait.ts'
 import type { Replica } from '../../facebook/replica.ts'
-import { PRACTICE } from '../../journey/practice.ts'
 
-export const REQUESTS = 'https://www.facebook.com/friends/requests'
-
-/** Opens the panel and, where it is locked, unlocks it. */
-export async function openPanel(browser: TestBrowser): Promise<Tab> {
-  const panel = await browser.open(browser.extensionUrl('sidepanel.html'))
-  // The form stands there for a moment in any case, until the panel has asked.
-  if (await panel.look(isLocked)) {
-    await panel.fill('Passphrase', PRACTICE.passphrase)
-    await panel.click('button', 'Unlock')
-    await panel.until(() => document.querySelector('input[type=password]') === null)
-  }
-  return panel
-}
-
-async function isLocked(): Promise<boolean> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { storage: { session: { get(key: string): Promise<object> } } }
-  }
-  return !('dataKey' in (await chrome.storage.session.get('dataKey')))
-}
-
-function ready(panel: Tab): Promise<number> {
-  return panel.look(() => document.querySelectorAll('.row:has(.progress.open):not(:has(.chip.checking))').length)
-}
-
-/** Waits until some requests can be decided, and names so many of them at most. */
-export async function openNames(panel: Tab, count: number): Promise<string[]> {
-  // Of more than 200 new names a minute the panel lets the rest wait.
-  await eventually(
+/** Waits until some requests can be decided in each of these panels, and names so many of them at most. */
+export function openNames(panels: readonly Tab[], count: number): Promise<string[]> {
+  return eventually(
     'requests that can be decided',
-    async () => ((await ready(panel)) >= Math.min(count, 5) ? true : undefined),
-    180_000,
+    async () => {
+      const [first = [], ...others] = await Promise.all(panels.map((panel) => ready(panel, count)))
+      const inAll = first.filter((name) => others.every((names) => names.includes(name)))
+      return inAll.length >= Math.min(count, 5) ? inAll : undefined
+    },
+    180_000, // Of more than 200 new names a minute the panel lets the rest wait.
   )
+}
+
+function ready(panel: Tab, count: number): Promise<string[]> {
   return panel.look(
     (most) =>
       [...document.querySelectorAll('.row:has(.progress.open):not(:has(.chip.checking))')]

@@ -1,7 +1,8 @@
 import { eventually } from '../../browsers/wait.ts'
 import type { chance } from '../../support/fictitious.ts'
 import { countUp, type ProofCount } from './count.ts'
-import { answerLeftovers, declineAll, openNames, openPanel, REQUESTS } from './hand.ts'
+import { answerLeftovers, declineAll, openNames } from './hand.ts'
+import { openPair, REQUESTS } from './open.ts'
 import type { ProofStage } from './stage.ts'
 
 /** The whole browser is killed at any moment of several decisions, and comes up again on what is on the disk. */
@@ -13,10 +14,9 @@ export async function kills(
 ): Promise<ProofCount> {
   for (let killed = 0; killed < trials; killed += 1) {
     const browser = await stage.launch()
-    await browser.open(REQUESTS)
-    const panel = await openPanel(browser)
+    const { panel } = await openPair(browser)
     await answerLeftovers(panel, stage.replica)
-    const names = await openNames(panel, 6)
+    const names = await openNames([panel], 6)
     const deciding = declineAll(panel, names).catch(() => undefined) // The page ends under it.
     await new Promise((done) => setTimeout(done, random() * 4500))
     stage.kill()
@@ -25,7 +25,5 @@ export async function kills(
   }
   const browser = await eventually('a browser that starts', stage.launch)
   await browser.open(REQUESTS)
-  const count = await countUp(browser, stage.replica, folder, trials)
-  await browser.close()
-  return count
+  return countUp(browser, stage.replica, folder, trials)
 }

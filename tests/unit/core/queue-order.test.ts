@@ -41,6 +41,12 @@ it('takes a request that came back after it was settled for a new one', () => {
   expect(back?.stage.kind).toBe('open')
 })
 
+it('keeps a decline on view that Facebook took back, whatever comes first: the outcome or the request', () => {
+  const failed: QueueRow['stage'] = { ...done, outcome: { kind: 'failed', why: 'rolled-back' } }
+  const [back] = mergeQueue([row(1, { stage: failed, gone: true })], [request(1)])
+  expect(back).toMatchObject({ stage: failed, gone: false })
+})
+
 it('does not forget a settled request that is still on the page', () => {
   const [still] = mergeQueue([row(1, { stage: done })], [request(1)])
   expect(still?.stage.kind).toBe('settled')

@@ -8,6 +8,8 @@ export interface Clock {
   until<T>(promise: Promise<T>): Promise<T>
   /** Lets that many ms go by. */
   pass(ms: number): Promise<void>
+  /** That many ms go by in which nobody is woken. */
+  sleep(ms: number): void
 }
 
 /** A clock that stands still until it is asked. */
@@ -51,6 +53,9 @@ export function clock(): Clock {
       const end = time + ms
       while (await step(end));
       time = end
+    },
+    sleep(ms) {
+      time += ms
     },
   }
 }

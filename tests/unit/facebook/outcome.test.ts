@@ -10,7 +10,7 @@ import { type Rows, rowsOf } from './rows.ts'
 import { eyes, found, go } from './stage.ts'
 
 const people = [person(0), person(1), person(2)]
-const SHORT = { goneMs: 2000, rollBackMs: 600, backMs: 200, lookMs: 50 }
+const SHORT = { goneMs: 2000, rollBackMs: 600, backMs: 200, lookMs: 50, countsMs: 100 }
 const expected = { profileId: person(0).id }
 
 let time: Clock
@@ -59,6 +59,17 @@ it('is rolled back where they return and stay', async () => {
     await watch([
       [100, remove],
       [400, back],
+    ]),
+  ).toEqual({ kind: 'failed', why: 'rolled-back' })
+})
+
+it('is rolled back where the computer slept in between: nobody could look then, nor Facebook answer', async () => {
+  const back = (): void => rows.list.prepend(rows.row(person(0)))
+  expect(
+    await watch([
+      [300, remove],
+      [380, () => time.sleep(5000)],
+      [5600, back],
     ]),
   ).toEqual({ kind: 'failed', why: 'rolled-back' })
 })

@@ -12,7 +12,7 @@ import { eyes, found, go } from './stage.ts'
 
 const people = [person(0), person(1), person(2), person(3)]
 const [ana, bo] = people as [Person, Person, Person, Person]
-const SHORT = { goneMs: 300, rollBackMs: 100, backMs: 50, lookMs: 10 }
+const SHORT = { goneMs: 300, rollBackMs: 100, backMs: 50, lookMs: 10, countsMs: 50 }
 
 let time: Clock
 let rows: Rows

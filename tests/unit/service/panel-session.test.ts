@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest'
-import { Fault } from '../../../src/core/fault.ts'
 
 import type { Verdict } from '../../../src/core/model.ts'
 import { desk, report, request } from '../../support/panel-desk.ts'
@@ -45,26 +44,6 @@ describe('a decline', () => {
     await carried
     expect(done).toEqual(['decide', 'no text', 'release', 'press', 'settle', 'done'])
     expect(row()?.stage).toMatchObject({ kind: 'settled', outcome: { kind: 'done' } })
-  })
-
-  it('that another window made already is shown, not made twice, and can be made knowing it', async () => {
-    const { world, session, ready, row, choose } = desk()
-    await ready()
-    const made = {
-      id: 'other',
-      seq: 4,
-      at: '2026-01-31T09:00:00.000Z',
-      action: 'Decline silently',
-      outcome: 'done',
-      verdict: '',
-    }
-    const decide = vi.spyOn(world.decisions, 'decide').mockRejectedValueOnce(new Fault('already-decided'))
-    vi.spyOn(world, 'earlier').mockResolvedValue([made])
-    await session.choose('id:1', 'decline-silently')
-    expect(row()).toMatchObject({ stage: { kind: 'open' }, fault: 'already-decided', earlier: [made] })
-    void choose('decline-silently')
-    await vi.waitUntil(() => row()?.stage.kind === 'waiting')
-    expect(decide.mock.lastCall?.[3]).toEqual({ seq: 4 })
   })
 
   it('can be made while everything is compared anew: the verdict shown stays until there is another', async () => {

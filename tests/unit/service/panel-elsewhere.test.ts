@@ -1,0 +1,38 @@
+import { describe, expect, it, vi } from 'vitest'
+import { Fault } from '../../../src/core/fault.ts'
+import { desk } from '../../support/panel-desk.ts'
+
+describe('a decline', () => {
+  it('that another window made already is shown, not made twice, and can be made knowing it', async () => {
+    const { world, session, ready, row, choose } = desk()
+    await ready()
+    const made = {
+      id: 'other',
+      seq: 4,
+      at: '2026-01-31T09:00:00.000Z',
+      action: 'Decline silently',
+      outcome: 'done',
+      verdict: '',
+    }
+    const decide = vi.spyOn(world.decisions, 'decide').mockRejectedValueOnce(new Fault('already-decided'))
+    vi.spyOn(world, 'earlier').mockResolvedValue([made])
+    await session.choose('id:1', 'decline-silently')
+    expect(row()).toMatchObject({ stage: { kind: 'open' }, fault: 'already-decided', earlier: [made] })
+    void choose('decline-silently')
+    await vi.waitUntil(() => row()?.stage.kind === 'waiting')
+    expect(decide.mock.lastCall?.[3]).toEqual({ seq: 4 })
+  })
+
+  it('that another window left behind is asked about, and the word of it goes with the next click', async () => {
+    const { world, session, ready, row, state } = desk()
+    await ready()
+    const left = { intentId: 'other', at: '2026-01-31T09:00:00.000Z', name: 'Zoë Marlow', mayHaveActed: true } as const
+    vi.spyOn(world.decisions, 'decide').mockRejectedValueOnce(new Fault('already-decided'))
+    vi.spyOn(world.decisions, 'leftovers').mockResolvedValueOnce([{ ...left, action: 'decline-silently' }])
+    await session.choose('id:1', 'decline-silently')
+    expect(state()?.leftovers).toMatchObject([left])
+    void session.choose('id:1', 'decline-silently')
+    expect(row()?.fault).toBeUndefined()
+    await vi.waitUntil(() => row()?.stage.kind === 'waiting')
+  })
+})
