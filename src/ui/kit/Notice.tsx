@@ -14,7 +14,7 @@ export function Notice({ kind, children, button, press }: Props) {
     <div class={`notice ${kind}`} role={kind === 'warning' ? 'alert' : 'status'}>
       <p>{children}</p>
       {button !== undefined && (
-        <button type="button" onClick={press}>
+        <button type="button" class={kind === 'warning' ? '' : 'primary'} onClick={press}>
           {button}
         </button>
       )}

@@ -3,6 +3,8 @@ import { text } from '../text.ts'
 
 interface Props {
   choose(action: QueueAction): void
+  /** The one that fits the verdict best; it stands out, in its usual place. */
+  fitting: QueueAction
   /** Whether there is a message that may be used. */
   message: boolean
   /** Asks for the reason; absent where nobody is to be accepted. */
@@ -12,14 +14,14 @@ interface Props {
 const CHOICES = ['decline-with-message', 'decline-silently', 'not-my-patient', 'later'] as const
 
 /** The decisions, one click each; accepting asks for its reason first. */
-export function Choices({ choose, message, accept }: Props) {
+export function Choices({ choose, fitting, message, accept }: Props) {
   return (
-    <div class="choices">
+    <div class="choices decide">
       {CHOICES.map((action) => (
         <button
           type="button"
           key={action}
-          class={action === 'decline-with-message' ? 'primary' : ''}
+          class={action === fitting ? 'primary' : ''}
           disabled={action === 'decline-with-message' && !message}
           onClick={() => choose(action)}
         >

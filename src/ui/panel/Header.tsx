@@ -20,14 +20,16 @@ export function Header({ state, actions, help }: Props) {
         )}
       </div>
       <div class="tools">
-        <button
-          type="button"
-          class="quiet-button"
-          aria-pressed={likelyFirst}
-          onClick={() => actions.sort(likelyFirst ? 'page-order' : 'likely-first')}
-        >
-          {text('panel.sort')}
-        </button>
+        {state.rows.length > 0 && (
+          <button
+            type="button"
+            class="quiet-button"
+            aria-pressed={likelyFirst}
+            onClick={() => actions.sort(likelyFirst ? 'page-order' : 'likely-first')}
+          >
+            {text('panel.sort')}
+          </button>
+        )}
         {state.lock === 'unlocked' && (
           <button type="button" class="quiet-button" onClick={actions.lock}>
             {text('panel.lock')}

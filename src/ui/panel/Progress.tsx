@@ -34,7 +34,9 @@ function Words({ stage, now, undo }: Props) {
   }
   return (
     <>
-      <p>{text('row.settled', { action, outcome: outcomeText(stage.outcome) })}</p>
+      <p class={stage.outcome.kind === 'done' ? '' : 'not-done'}>
+        {text('row.settled', { action, outcome: outcomeText(stage.outcome) })}
+      </p>
       {stage.message !== undefined && <p>{messageText(stage.message)}</p>}
     </>
   )

@@ -34,7 +34,8 @@ export function Reasons({ matches }: { matches: readonly Match[] }) {
           <li key={match.patientId}>
             <strong dir="auto">{whoText(match)}</strong>{' '}
             <span class="quiet">
-              ({text(`kind.${match.nameKind}`)}) {chanceText(match.probability)}
+              {match.nameKind !== 'official' && `(${text(`kind.${match.nameKind}`)}) `}
+              {chanceText(match.probability)}
             </span>
             <Waterfall reasons={match.reasons} />
           </li>

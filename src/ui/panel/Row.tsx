@@ -14,6 +14,7 @@ import { MessageWishes } from './MessageWishes.tsx'
 import { Progress } from './Progress.tsx'
 import { Reasons, reasonLine } from './Reasons.tsx'
 import { SayWho } from './SayWho.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 interface Props {
   row: QueueRow
@@ -42,6 +43,7 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
   useEffect(() => {
     if (focused) head.current?.focus()
   }, [focused])
+  useKeptFocus(head, focused, stage.kind)
   const open = focused && decisive
   return (
     <li class={`row ${focused ? 'focused' : ''}`}>
@@ -52,7 +54,7 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
         <span class={`chip ${verdict.kind}`}>{text(`verdict.${verdict.kind}`)}</span>
         <span class="quiet reason">{reasonLine(verdict)}</span>
       </button>
-      <DecidedBefore earlier={row.earlier} />
+      {stage.kind !== 'settled' && <DecidedBefore earlier={row.earlier} />}
       <Progress stage={stage} now={now} undo={() => actions.undo(key)} />
       {focused && (
         <Held
@@ -88,6 +90,7 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
       {open && decidable(row) && !accepting && (
         <Choices
           choose={(action) => actions.choose(key, action)}
+          fitting={verdict.kind === 'not-on-list' ? 'not-my-patient' : 'decline-with-message'}
           message={preview?.problems.length === 0}
           accept={mayAccept ? () => actions.askReason(key) : undefined}
         />

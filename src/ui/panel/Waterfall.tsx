@@ -12,14 +12,6 @@ export function Waterfall({ reasons }: { reasons: readonly Reason[] }) {
     <ul class="plain waterfall" aria-label={text('row.evidence')}>
       {reasons.map((reason) => (
         <li key={reason.part}>
-          {text(`level.${reason.level}`, { part: text(`part.${reason.part}`) })}
-          {reason.word !== undefined && reason.listed !== undefined && reason.word !== reason.listed && (
-            <span class="quiet" dir="auto">
-              {' '}
-              ({text('row.compared', { word: reason.word, listed: reason.listed })})
-            </span>
-          )}
-          : {strengthText(reason.bits)}{' '}
           <meter
             class={reason.bits < 0 ? 'against' : undefined}
             min={0}
@@ -27,6 +19,16 @@ export function Waterfall({ reasons }: { reasons: readonly Reason[] }) {
             value={Math.min(Math.abs(reason.bits), FULL)}
             aria-hidden="true"
           />
+          <span>
+            {text(`level.${reason.level}`, { part: text(`part.${reason.part}`) })}
+            {reason.word !== undefined && reason.listed !== undefined && reason.word !== reason.listed && (
+              <span class="quiet" dir="auto">
+                {' '}
+                ({text('row.compared', { word: reason.word, listed: reason.listed })})
+              </span>
+            )}
+            : {strengthText(reason.bits)}
+          </span>
         </li>
       ))}
     </ul>
