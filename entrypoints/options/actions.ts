@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { codeOf } from '../../src/core/fault.ts'
+import { REQUESTS_PAGE } from '../../src/door/requests-page.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
 import type { SafeSession } from '../../src/service/safe-session.ts'
@@ -16,6 +17,7 @@ export function actionsOf({ practice }: Desk, session: OptionsSession, safe: Saf
     unlock: session.unlock,
     lock: () => void session.lock(),
     ...listActionsOf(session),
+    openRequests: () => void browser.tabs.create({ url: REQUESTS_PAGE }),
     preview: session.preview,
     savePractice: session.savePractice,
     readPolicyFile: practice.readFile,

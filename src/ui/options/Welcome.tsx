@@ -56,7 +56,9 @@ export function Welcome({ state, actions }: Props) {
         </Step>
         <Step title={text('welcome.step4')} done={next === -1} current={next === -1} open={next === -1}>
           {next === -1 ? (
-            <Notice kind="good">{text('welcome.ready')}</Notice>
+            <Notice kind="good" button={text('panel.open-requests')} press={actions.openRequests}>
+              {text('welcome.ready')}
+            </Notice>
           ) : (
             <p class="quiet">{text('welcome.not-ready')}</p>
           )}

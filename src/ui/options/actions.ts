@@ -45,6 +45,8 @@ export interface OptionsActions {
   undoImport(): Promise<FaultCode | undefined>
   /** The people of the list, one by one. */
   people: PeopleActions
+  /** Opens Facebook's page of friend requests in a tab. */
+  openRequests(): void
   /** The message as somebody would get it; nothing where there is no channel. */
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>

@@ -18,7 +18,16 @@ interface Props {
 /** The requests of the page, or why there are none. */
 export function Queue({ state, actions, now, today, copied, accepting }: Props) {
   if (state.rows.length === 0) {
-    return <p class="empty">{text(state.page === 'none' ? 'panel.no-page' : 'panel.no-requests')}</p>
+    return (
+      <div class="empty">
+        <p>{text(state.page === 'none' ? 'panel.no-page' : 'panel.no-requests')}</p>
+        {state.lock !== 'no-vault' && state.surface !== 'requests' && (
+          <button type="button" onClick={actions.openRequests}>
+            {text('panel.open-requests')}
+          </button>
+        )}
+      </div>
+    )
   }
   return (
     <ul class="queue" aria-label={text('panel.queue')}>

@@ -28,5 +28,7 @@ export interface PanelActions {
   /** Resolves to what went wrong, if anything. */
   unlock(passphrase: string): Promise<FaultCode | undefined>
   resolveLeftover(intentId: string, happened: boolean): void
+  /** Opens Facebook's page of friend requests in a tab. */
+  openRequests(): void
   openOptions(section: 'welcome' | 'patients' | 'reply'): void
 }

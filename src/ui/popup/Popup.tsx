@@ -32,12 +32,20 @@ export function Popup({ lock, fault, health, visits, unlock, lockNow, openPanel,
       {health?.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${health.why}`)}</Notice>}
       {visits !== undefined && <TodaysVisits visits={visits} />}
       <div class="choices">
-        <button type="button" class={lock === 'locked' ? '' : 'primary'} onClick={openPanel}>
-          {text('popup.open')}
-        </button>
-        <button type="button" onClick={openOptions}>
-          {text('panel.options')}
-        </button>
+        {fault === undefined && lock === 'no-vault' ? (
+          <button type="button" class="primary" onClick={openOptions}>
+            {text('panel.set-up')}
+          </button>
+        ) : (
+          <>
+            <button type="button" class={lock === 'locked' ? '' : 'primary'} onClick={openPanel}>
+              {text('popup.open')}
+            </button>
+            <button type="button" onClick={openOptions}>
+              {text('panel.options')}
+            </button>
+          </>
+        )}
         {lock === 'unlocked' && (
           <button type="button" onClick={lockNow}>
             {text('panel.lock')}

@@ -31,6 +31,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
       remove: vi.fn(async () => undefined),
       restore: vi.fn(async () => undefined),
     },
+    openRequests: vi.fn(),
     preview: (draft: PracticeDraft) => prepareReply(filledIn(draft), { name: 'Alex' }),
     savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
     readPolicyFile: vi.fn(async () => ({ kind: 'refused' as const, problem: 'not-json' as const })),

@@ -33,7 +33,7 @@ it('shows nothing while locked, and says when there is nothing', async () => {
   const nothing = insightOf([], { toLocal, languageOf: () => undefined })
   const insights = { insight: nothing, printing: false }
   await show(<InsightsPage state={state({ lock: 'unlocked', insights })} actions={actions()} />)
-  expect(screen()).toContain('There is nothing to count yet.')
+  expect(screen()).toContain('There is nothing to count yet. It begins with your first decision in the panel.')
 })
 
 it('draws each question as bars, says the same to those who cannot see them, and puts a table behind', async () => {

@@ -65,6 +65,7 @@ describe('the welcome', () => {
     expect(screen()).not.toContain('facebook.com/friends/requests')
     await show(<Welcome state={state({ lock: 'locked', patients: 48, policy })} actions={actions()} />)
     expect(open()).toEqual(['Ready'])
-    expect(screen()).toContain('Open facebook.com/friends/requests')
+    expect(screen()).toContain('Everything is ready.')
+    expect(screen()).toContain('Open my friend requests')
   })
 })

@@ -28,3 +28,19 @@ it('says who comes today, that nobody does, or nothing where there is no schedul
   await popup(undefined)
   expect(screen()).not.toContain('Today')
 })
+
+it('offers the set-up alone to whoever has not done it', async () => {
+  const nothing = () => undefined
+  await show(
+    <Popup
+      lock="no-vault"
+      health={undefined}
+      visits={undefined}
+      unlock={async () => undefined}
+      lockNow={nothing}
+      openPanel={nothing}
+      openOptions={nothing}
+    />,
+  )
+  expect([...document.querySelectorAll('button')].map((one) => one.textContent)).toEqual(['Set up Front Desk'])
+})
