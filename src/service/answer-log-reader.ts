@@ -8,6 +8,7 @@ import { answering } from './answer-worker.ts'
 import type { WorkerAnswer } from './ask-worker.ts'
 import type { CheckedLog, LogQuestion, LogTold } from './log-reader.ts'
 import { oneByOne } from './one-by-one.ts'
+import { urgentFirst } from './urgent-first.ts'
 
 /** Parts that are read between two answers to a search that goes on; fewer at the beginning, so that the first comes at once. */
 const STRIDE = 16
@@ -30,6 +31,7 @@ export function openLogReader(
   let more = Promise.withResolvers<void>()
   let percent = -1
   const follows = oneByOne()
+  const { urgent, calm } = urgentFirst()
   const checks = oneByOne()
 
   async function open(secrets: LogSecrets): Promise<Opened> {
@@ -38,9 +40,11 @@ export function openLogReader(
     let parts = 0
     const reading = lines.readAll(() => {
       parts += 1
-      if (parts > STRIDE && parts % STRIDE !== 0) return
-      more.resolve()
-      more = Promise.withResolvers()
+      if (parts <= STRIDE || parts % STRIDE === 0) {
+        more.resolve()
+        more = Promise.withResolvers()
+      }
+      return calm()
     })
     reading.catch(() => undefined)
     return { keys, lines, reading }
@@ -61,7 +65,7 @@ export function openLogReader(
     for (;;) {
       const before = await keepingEnd()
       try {
-        walked = await walkLog(database, keys, { ...(walked && { after: walked }), progress })
+        walked = await walkLog(database, keys, { ...(walked && { after: walked }), progress, calm })
         break
       } catch (error) {
         // What was removed on record under the walk's feet is no damage.
@@ -75,8 +79,12 @@ export function openLogReader(
   async function search({ filter, from, count, later }: LogQuestion & { kind: 'search' }): Promise<FoundPlaces> {
     const { lines, reading } = await there()
     if (later) await Promise.race([more.promise, reading])
-    await follows(lines.follow)
-    return lines.find(filter, from, count)
+    const find = async (): Promise<FoundPlaces> => {
+      await follows(lines.follow)
+      return lines.find(filter, from, count)
+    }
+    // Who asks for more has something on screen already.
+    return later ? find() : urgent(find)
   }
 
   return answering(async (question) => {

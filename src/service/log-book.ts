@@ -25,7 +25,7 @@ export interface LogBook {
   /**
    * Decisions that fit, newest first: `count` of them after the `from` newest. Waits for no check.
    * @param told what was found so far, until all was looked through
-   * @param stop nobody waits for it any more: it ends with what was found so far
+   * @param stop nobody waits for it any more: it ends, with nothing to show
    * @throws Fault `log-damaged`, `locked`
    */
   search(
@@ -74,7 +74,7 @@ export function openLogBook(log: Log, newWorker: () => LogReaderWorker): LogBook
         told(await shown(found))
         found = await search(filter, part, true)
       }
-      return shown(found)
+      return stop.aborted ? { ...found, stories: [] } : shown(found)
     },
     forget() {
       reader?.then(({ close }) => close()).catch(() => undefined)

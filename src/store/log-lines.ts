@@ -23,8 +23,8 @@ export interface FoundPlaces {
  * and what cannot be opened is left to that.
  */
 export interface LogLines {
-  /** Reads older decisions until all are there. @param step told after each part */
-  readAll(step: () => void): Promise<void>
+  /** Reads older decisions until all are there. @param step told after each part, and waited for */
+  readAll(step: () => Promise<void>): Promise<void>
   /** Brings what was read up to date: what was appended meanwhile, and what was removed on record. */
   follow(): Promise<void>
   /** Of the decisions that fit, newest first, `count` after the first `from`. */
@@ -55,8 +55,8 @@ export function openLogLines(database: Database, keys: LogKeys): LogLines {
     })()
     return started
   }
-  async function followRemovals(): Promise<void> {
-    const rows = await rowsBetween(database, 'keeping', kept + 1, Number.POSITIVE_INFINITY)
+  async function followRemovals(rows: readonly LogRow[]): Promise<void> {
+    if (rows.length === 0) return
     const entries = await openedOf<'keeping'>(rows)
     const gone = entries.filter((entry): entry is Removal => entry.kind === 'removed' && entry.chain === 'decision')
     if (gone.length > 0)
@@ -66,23 +66,31 @@ export function openLogLines(database: Database, keys: LogKeys): LogLines {
   return {
     async readAll(step) {
       await start()
+      const rowsAt = async (place: number) => (place > 1 ? rowsBefore(database, 'decision', place, BATCH) : [])
+      let coming = rowsAt(oldest)
       while (oldest > 1) {
-        const rows = await rowsBefore(database, 'decision', oldest, BATCH)
+        const rows = await coming
+        const next = rows.length < BATCH ? 1 : (rows.at(-1)?.seq ?? 1)
+        // The store reads the next part while this one is opened.
+        coming = rowsAt(next)
         for (const line of await linesOf(rows)) lines.push(line)
-        oldest = rows.length < BATCH ? 1 : (rows.at(-1)?.seq ?? 1)
-        step()
+        oldest = next
+        await step()
       }
     },
     async follow() {
       await start()
-      for (;;) {
-        const rows = await rowsFrom(database, 'decision', newest + 1, BATCH)
-        if (rows.length === 0) break
+      let [rows, keeping] = await Promise.all([
+        rowsFrom(database, 'decision', newest + 1, BATCH),
+        rowsBetween(database, 'keeping', kept + 1, Number.POSITIVE_INFINITY),
+      ])
+      while (rows.length > 0) {
         const more = (await linesOf(rows)).reverse()
         lines = [...more, ...lines]
         newest = rows.at(-1)?.seq ?? newest
+        rows = rows.length < BATCH ? [] : await rowsFrom(database, 'decision', newest + 1, BATCH)
       }
-      await followRemovals()
+      await followRemovals(keeping)
     },
     find(filter, from, count) {
       const fits = lineFilter(filter)

@@ -49,7 +49,9 @@ const NO_GAPS: StoredGaps = { gaps: new Map(), cuts: new Map() }
 interface Scan {
   database: Database
   keys: LogKeys
-  stop?: AbortSignal
+  stop?: AbortSignal | undefined
+  /** Awaited before each batch. */
+  calm?: (() => Promise<void>) | undefined
 }
 
 /**
@@ -60,7 +62,7 @@ interface Scan {
  * @throws Fault `log-damaged`; whatever `stop` was aborted with
  */
 export async function scanChain<C extends Chain>(
-  { database, keys, stop }: Scan,
+  { database, keys, stop, calm }: Scan,
   chain: C,
   { gaps, cuts }: StoredGaps,
   visit: (entries: EntryOf[C][], rows: readonly LogRow[]) => void,
@@ -69,6 +71,7 @@ export async function scanChain<C extends Chain>(
   let tail = after
   for (;;) {
     stop?.throwIfAborted()
+    await calm?.()
     const rows = await rowsFrom(database, chain, tail.seq + 1, BATCH)
     if (rows.length === 0) return tail
     const entries = await Promise.all(rows.map((row) => openRow<C>(keys, row)))

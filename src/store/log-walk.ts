@@ -34,6 +34,8 @@ export interface LogWalk {
   decisions?(batch: readonly EntryOf['decision'][]): void
   /** The share of decisions walked, 0 to 1. */
   progress?(share: number): void
+  /** Awaited before each batch: whatever is more urgent goes first. */
+  calm?(): Promise<void>
   stop?: AbortSignal
 }
 
@@ -61,7 +63,7 @@ export async function walkLog(database: Database, keys: LogKeys, walk: LogWalk):
     walk.decisions?.(batch)
     walk.progress?.(Math.min((batch.at(-1)?.seq ?? 0) / newest, 1))
   }
-  const how = { database, keys, stop: walk.stop }
+  const how = { database, keys, stop: walk.stop, calm: walk.calm }
   const { message: m, decision: d } = after?.ends ?? { message: START, decision: START }
   const message = await scanChain<'message'>(how, 'message', gaps('message'), takeMessages, m)
   const decision = await scanChain<'decision'>(how, 'decision', gaps('decision'), takeDecisions, d)

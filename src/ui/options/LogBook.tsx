@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { type LogScreen, looksFor } from '../../core/log/screen.ts'
 import { text } from '../text.ts'
 import { LogCheckNotice } from './LogCheckNotice.tsx'
@@ -18,6 +19,11 @@ export function LogBook({ log, actions }: Props) {
   const { check, query, stories, from, total, searched, older, fingerprint, keeping, fault } = log
   const searching = looksFor(query)
   const nothing = stories?.length === 0
+  // The check tells of every percent: rows that stay are not drawn anew for it.
+  const table = useMemo(
+    () => stories !== undefined && stories.length > 0 && <LogTable stories={stories} hold={actions.hold} />,
+    [stories, actions.hold],
+  )
   return (
     <div class="stack">
       <LogCheckNotice check={check} fingerprint={fingerprint} />
@@ -47,7 +53,7 @@ export function LogBook({ log, actions }: Props) {
         </p>
       )}
       {nothing && !searching && check.kind === 'unbroken' && <p class="empty">{text('log.empty')}</p>}
-      {stories !== undefined && stories.length > 0 && <LogTable stories={stories} hold={actions.hold} />}
+      {table}
       {stories !== undefined && <Pager from={from} shown={stories.length} count={total} older={older} go={actions} />}
       {keeping !== undefined && <LogKeepingCard keeping={keeping} actions={actions} />}
     </div>

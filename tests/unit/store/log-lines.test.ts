@@ -20,7 +20,7 @@ async function world() {
 it('finds the newest first while the older ones are still read', async () => {
   const { lines } = await world()
   const seen: [number, number, number | undefined][] = []
-  await lines.readAll(() => {
+  await lines.readAll(async () => {
     const { total, places, share } = lines.find({ text: 'facebook.com/3' }, 0, 10)
     seen.push([total, share, places[0]])
   })
@@ -36,7 +36,7 @@ it('finds the newest first while the older ones are still read', async () => {
 it('follows what is appended and what is removed on record, before and after everything was read', async () => {
   const { lines, log } = await world()
   await log.append('decision', decision(701, { requester: { id: '1', name: 'Zoë Marlow', url: 'u' } }))
-  await lines.readAll(() => undefined)
+  await lines.readAll(async () => undefined)
   await log.append('decision', decision(702, { requester: { id: '1', name: 'Zoë Marlow', url: 'u' } }))
   await lines.follow()
   await lines.follow()
@@ -50,6 +50,6 @@ it('leaves out what cannot be opened', async () => {
   const { lines, database } = await world()
   const row = await database.log.get(['decision', 500])
   await database.log.update(['decision', 500], { 'sealed.bytes': row?.sealed.bytes.slice(1) })
-  await lines.readAll(() => undefined)
+  await lines.readAll(async () => undefined)
   expect(lines.find({}, 0, 1000)).toMatchObject({ total: 699, share: 1 })
 })
