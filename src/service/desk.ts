@@ -1,6 +1,7 @@
 import type { NameData } from '../core/match/rarity.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Locks, StorageArea } from '../store/area.ts'
+import { openCountedLogs } from '../store/counted-log.ts'
 import type { Database } from '../store/database.ts'
 import { type DaySchedules, openDaySchedules } from '../store/day-schedule.ts'
 import { type FriendPlans, openFriendPlans } from '../store/friend-plans.ts'
@@ -98,7 +99,7 @@ export function openDesk(world: DeskWorld): Desk {
   const outbox = openOutbox(database, vault, () => world.now().getTime())
   const index = openNameIndex(roster, openRosterIndex(database, roster.key), world.names)
 
-  const prior = openLearnedPrior(log, heads)
+  const prior = openLearnedPrior({ log, heads, kept: openCountedLogs(vault, local) })
   const known = openKnownProfiles({
     said: openSaidProfiles({ database, vault, locks }),
     roster,

@@ -25,7 +25,7 @@ export interface WholeLog {
 
 /** What a walk along the log tells on its way: keeping first, then messages, then decisions, each oldest first. */
 export interface LogWalk {
-  /** Where an earlier walk ended; it is begun anew where entries were removed since. */
+  /** Where an earlier walk ended; it is begun anew where entries were removed since, or its ends are no longer there. */
   after?: Pick<WholeLog, 'decisions' | 'messages' | 'ends'>
   /** The walk begins at the first entry: what was taken from an earlier one no longer counts. */
   fresh?(): void
@@ -46,7 +46,8 @@ export interface LogWalk {
  */
 export async function walkLog(database: Database, keys: LogKeys, walk: LogWalk): Promise<WholeLog> {
   const { keeping, gaps, tail } = await scanKeeping(database, keys)
-  const after = walk.after?.ends.keeping.mac === tail.mac ? walk.after : undefined
+  const goesOn = walk.after?.ends.keeping.mac === tail.mac && (await areThere(database, walk.after.ends))
+  const after = goesOn ? walk.after : undefined
   if (after === undefined) walk.fresh?.()
   walk.keeping?.(keeping)
   const newest = (await lastRow(database, 'decision'))?.seq ?? 0
@@ -69,6 +70,15 @@ export async function walkLog(database: Database, keys: LogKeys, walk: LogWalk):
   const decision = await scanChain<'decision'>(how, 'decision', gaps('decision'), takeDecisions, d)
   if (after === undefined ? wanted.size > 0 : await anyMissing(database, wanted)) throw new Fault('log-damaged')
   return { ...found, removed: removedCount(gaps('decision').gaps), ends: { decision, message, keeping: tail } }
+}
+
+async function areThere(database: Database, { decision, message }: WalkEnds): Promise<boolean> {
+  const ends = [decision, message]
+  const rows = await database.log.bulkGet([
+    ['decision', decision.seq],
+    ['message', message.seq],
+  ])
+  return ends.every(({ seq, mac }, at) => seq === 0 || rows[at]?.mac === mac)
 }
 
 /** New messages may belong to decisions of the earlier walk. */

@@ -1,6 +1,7 @@
 import { openLearnedPrior } from '../../src/service/learned-prior.ts'
 import { type LogBook, openLogBook } from '../../src/service/log-book.ts'
 import type { LogReaderWorker } from '../../src/service/log-reader.ts'
+import { openCountedLogs } from '../../src/store/counted-log.ts'
 import { bulkLog } from '../support/filled-log.ts'
 import { decision, type LogStores, logPage } from '../support/log-world.ts'
 
@@ -18,8 +19,8 @@ export interface LogFigures {
   firstSearch: [number, number]
   /** A search once the log was read: the middle and the longest of 20. */
   search: [number, number]
-  /** The share of patients learned: of the whole log, and again after one more decision. */
-  prior: [number, number]
+  /** The share of patients learned: of the whole log, again after one more decision, and by the next page that opens. */
+  prior: [number, number, number]
 }
 
 const never = new AbortController().signal
@@ -41,17 +42,18 @@ export async function logFigures(
     await log.check()
     await openLogBook(log, reader).page(undefined, 50)
   })
-  const { log, heads } = logPage(stores)
+  const { log, heads, vault } = logPage(stores)
   const book = openLogBook(log, reader)
   const about = await times((turn) => log.about(String(1000 + turn * 37)))
   const append = await times((turn) => log.append('decision', decision(entries + 1 + turn)))
   const firstSearch = await firstFound(book)
   const verify = await timed(() => book.verify(() => undefined))
   const search = await times((turn) => book.search({ text: `person ${turn * 211}` }, part, () => undefined, never))
-  const learned = openLearnedPrior(log, heads)
+  const newPrior = () => openLearnedPrior({ log, heads, kept: openCountedLogs(vault, stores.local) })
+  const learned = newPrior()
   const once = await timed(learned)
   await log.append('decision', decision(entries + 100))
-  const prior: [number, number] = [once, await timed(learned)]
+  const prior: [number, number, number] = [once, await timed(learned), await timed(newPrior())]
   book.forget()
   return { figures: { entries, open, about, append, firstSearch, verify, search, prior }, stores }
 }

@@ -92,7 +92,10 @@ function tell(
     ],
     ['the whole log checked', `${verify} ms`],
     ['a search once it was read', `${search[0]} ms, at most ${search[1]} ms`],
-    ['the share of patients learned', `${prior[0]} ms, again after one more decision ${prior[1]} ms`],
+    [
+      'the share of patients learned',
+      `${prior[0]} ms, again after one more decision ${prior[1]} ms, by the next page ${prior[2]} ms`,
+    ],
     ...(screen === undefined ? [] : onScreen(screen)),
   ]
   process.stdout.write(`${where}, ${entries} entries\n`)

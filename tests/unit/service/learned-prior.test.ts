@@ -19,7 +19,9 @@ function book(decisions: DecisionEntry[]) {
     read.push(world.decisions.length - from)
     return { decisions: world.decisions.length } as WholeLog
   })
-  const prior = openLearnedPrior({ walk }, { read: async () => ({ databaseId: 'd', mac: world.mac }) })
+  const heads = { read: async () => ({ databaseId: 'd', mac: world.mac }) }
+  const kept = { load: async () => undefined, save: async () => undefined }
+  const prior = openLearnedPrior({ log: { walk }, heads, kept })
   return { world, walk, read, prior }
 }
 
