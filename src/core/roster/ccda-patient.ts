@@ -104,7 +104,11 @@ function kindOf(name: XmlElement, today: string, only: boolean): NameKind {
   if (allBorn) return 'maiden'
   const uses = (name.attributes.get('use') ?? '').split(/\s+/u)
   const kind = uses.map((use) => USES[use]).find((found) => found !== undefined) ?? 'official'
-  return kind === 'official' && !only && isOver(name, today) ? 'previous' : kind
+  if (kind !== 'official' || only) return kind
+  if (isOver(name, today)) return 'previous'
+  const givens = childrenOf(name, 'given')
+  const called = givens.every(({ attributes }) => attributes.get('qualifier')?.split(/\s+/u).includes('CL') === true)
+  return called && givens.length > 0 ? 'nickname' : kind
 }
 
 /** A name has ended where the end of its time is past, or known to be without being known. */

@@ -3,8 +3,35 @@ import { mojibakeMended } from './mojibake.ts'
 /** A cell that needs no cleaning, as most do: ASCII words with the signs of names and dates between them. */
 const CLEAN = /^\w+(?:(?:[ './:-]|, ?|\. )\w+)*\.?$/u
 /** What exporting programs write for nothing. */
-const NOTHING = new Set(['NULL', '\\N', 'N/A', 'n/a', '#N/A', '(null)', '(NULL)', '<null>', '(blank)', '[NULL]', 'NaN'])
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const NOTHING = new Set([
+  'NULL',
+  '\\N',
+  'N/A',
+  'n/a',
+  '#N/A',
+  '(null)',
+  '(NULL)',
+  '<null>',
+  '(blank)',
+  '[NULL]',
+  'NaN',
+  '*Unspecified',
+  '*Unknown',
+  '*Not Applicable',
+  '*Deleted',
+])
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', szlig: 'ß' }
+/** The accents that names of entities end with: `uuml`, `eacute`. */
+const ACCENTS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+}
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u
 /** Zero-width characters and marks of writing direction. */
@@ -17,7 +44,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 export function cleanCell(cell: string): string {
   if (CLEAN.test(cell)) return cell.length < 6 && NOTHING.has(cell) ? '' : cell
   const text = unwrapped(mojibakeMended(cell))
-    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/giu, entity)
+    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,7}));/giu, entity)
     .replace(/\\(["'])/gu, '$1')
     .replace(INVISIBLE, '')
     .replace(/[\s\u00a0]+/gu, ' ')
@@ -47,7 +74,10 @@ function unwrapped(cell: string): string {
 }
 
 function entity(written: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? written
+  if (name !== undefined) {
+    const accent = ACCENTS[name.slice(1).toLowerCase()]
+    return accent === undefined ? (ENTITIES[name.toLowerCase()] ?? written) : `${name.slice(0, 1)}${accent}`
+  }
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
   return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ''
 }

@@ -8,6 +8,7 @@ import { LIMITS } from './limits.ts'
 import type { NewDecoder } from './list-file.ts'
 import { makeSeen } from './seen.ts'
 import { type SeenTable, seenTable } from './seen-table.ts'
+import { isTestPerson } from './test-person.ts'
 
 /** What reading needs from outside. */
 export interface Means {
@@ -100,6 +101,7 @@ export function makeCollector(means: Means, size: number): Collector {
       if (names.some(({ given, middle, family, text }) => hasControl(`${given}${middle}${family}${text}`))) {
         return skip(row, 'unreadable-row')
       }
+      if (isTestPerson(names)) return skip(row, 'test-entry')
       if (names.some(isTooLong)) return skip(row, 'field-too-long')
       // The same person twice, by all that is kept of them; namesakes without a date of birth may be two people.
       if (found.dob !== undefined && seen.again(keyOf(found))) return skip(row, 'duplicate')

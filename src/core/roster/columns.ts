@@ -1,6 +1,6 @@
 import { cleanCell } from './clean-cell.ts'
 import type { DateOrder } from './date.ts'
-import { type Field, foldHeader, isFamilyFirst, isStaffHeader, looseField, meaningOf } from './headers.ts'
+import { type Field, foldHeader, isStaffHeader, looseField, meaningOf, orderUnder } from './headers.ts'
 import type { NameOrder } from './name-parts.ts'
 
 /** The columns of one table, as they were understood. */
@@ -37,7 +37,7 @@ export function columnsOf(written: readonly string[], said?: readonly (Field | u
     places: [...found].map(([field, { place }]) => [field, place] as [Field, number]),
     birthPlace: found.get('birth')?.place ?? -1,
     width: header.findLastIndex((cell) => cell.trim() !== '') + 1,
-    nameOrder: isFamilyFirst(at('whole')) ? 'family-first' : 'given-first',
+    nameOrder: orderUnder(at('whole')),
     dateOrder: orderOf(at('birth')),
     idHeader: found.has('id') ? foldHeader(at('id')) : undefined,
     staff: said === undefined && header.some(isStaffHeader),
@@ -69,6 +69,16 @@ function namedIn(header: readonly string[]): Found {
     if (meaning?.field === 'loose') loose.push(place)
     else if (meaning !== undefined) put(found, meaning.field, place, meaning.own)
   })
+  // The only whole name that a table has, whatever it says of itself.
+  const legal = found.get('legal')
+  if (
+    legal !== undefined &&
+    !['given', 'family', 'whole'].some((field) => found.has(field as Field)) &&
+    loose.length === 0
+  ) {
+    found.set('whole', legal)
+    found.delete('legal')
+  }
   for (const place of loose) {
     const field = looseField(header[place] ?? '', new Set(found.keys()))
     if (!found.has(field)) found.set(field, { place, own: meaningOf(header[place] ?? '')?.own ?? false })
@@ -82,6 +92,16 @@ export function score({ places }: Columns): number {
   const named = fields.has('whole') || fields.has('family') || fields.has('given')
   const former = fields.has('previous') || fields.has('previousGiven') || fields.has('alias')
   return named || (former && fields.has('id')) ? fields.size : 0
+}
+
+/** A header of two lines, `Patient` above `Last Name` and `First Name`: the lower line where it says something, else the upper. */
+export function secondLine(rows: readonly (readonly string[])[], at: number): string[] | undefined {
+  const [upper, lower] = [rows[at], rows[at + 1]]
+  if (upper === undefined || lower === undefined) return
+  const filled = lower.filter((cell) => cell.trim() !== '')
+  if (filled.length < 2 || !filled.every((cell) => meaningOf(cleanCell(cell)) !== undefined)) return
+  const both = upper.map((cell, place) => (lower[place]?.trim() ? (lower[place] ?? '') : cell))
+  return score(columnsOf(both)) > score(columnsOf(upper)) ? both : undefined
 }
 
 function put(found: Found, field: Field, place: number, own: boolean): void {

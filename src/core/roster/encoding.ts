@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts'
-import type { Encoding } from './list-file.ts'
+import type { OneByte } from './list-file.ts'
 
 /** Bytes looked at to tell text from anything else. */
 const SAMPLE = 65_536
@@ -40,21 +40,29 @@ export function encodingOf(bytes: Uint8Array): Start {
 }
 
 /**
- * Which of the two encodings of one byte a letter some bytes are of. Between letters, 80 to 9F are accented letters on old Macs
+ * Which of the encodings of one byte a letter some bytes are of. Between letters, 80 to 9F are accented letters on old Macs and in DOS
  * and punctuation in Windows-1252; C0 to FF are the accented letters of Windows-1252.
  */
-export function singleByte(bytes: Uint8Array): Encoding {
+export function singleByte(bytes: Uint8Array): OneByte {
   let mac = 0
+  let dos = 0
   let windows = 0
   for (let at = 1; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0
     if (byte < 0x80 || !isLetter(bytes[at - 1])) continue
-    if (byte >= 0xc0) windows += 1
+    if (byte >= 0xc0 && byte !== 0xe1) windows += 1
+    // ü, é and ä of DOS; on Macs these are capitals, which stand in no word between letters.
+    else if ((byte === 0x81 || byte === 0x82 || byte === 0x84) && isSmall(bytes[at + 1])) dos += 1
     else if (byte < 0xa0 && byte !== 0x92 && byte !== 0x96 && byte !== 0x97) mac += 1
   }
+  if (dos > windows && dos >= mac) return 'ibm850'
   return mac > windows ? 'macintosh' : 'windows-1252'
 }
 
 function isLetter(byte = 0): boolean {
   return (byte > 64 && byte < 91) || (byte > 96 && byte < 123)
+}
+
+function isSmall(byte = 0): boolean {
+  return byte > 96 && byte < 123
 }

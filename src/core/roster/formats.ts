@@ -2,8 +2,11 @@ import type { Collector } from './collector.ts'
 import type { Links } from './links.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readFhir, readNdjson } from './read-fhir.ts'
+import { isFixed, readFixed } from './read-fixed.ts'
+import { isHl7, readHl7 } from './read-hl7.ts'
 import { readHtml } from './read-html.ts'
 import { readVcards } from './read-vcard.ts'
+import { isXdt, readXdt } from './read-xdt.ts'
 import { readXml } from './read-xml.ts'
 import { readSpreadsheetMl } from './read-xml-table.ts'
 import { parseJson, textEntry } from './safe-json.ts'
@@ -30,6 +33,11 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     read: readSpreadsheetMl,
   },
   {
+    name: 'OpenDocument spreadsheet in one file',
+    fits: (head) => isXml(head) && /<office:document\s/u.test(head.slice(0, 2000)),
+    read: readSpreadsheetMl,
+  },
+  {
     name: 'HTML table',
     fits: (head) =>
       isXml(head) &&
@@ -37,6 +45,9 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     read: readHtml,
   },
   { name: 'XML', fits: isXml, read: readXml },
+  { name: 'HL7 messages', fits: isHl7, read: readHl7 },
+  { name: 'xDT', fits: isXdt, read: readXdt },
+  { name: 'report in fixed columns', fits: isFixed, read: readFixed },
   { name: 'delimited text', fits: () => true, read: readDelimited },
 ]
 

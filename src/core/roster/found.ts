@@ -11,6 +11,7 @@ export type SkipReason =
   | 'duplicate'
   | 'formula'
   | 'not-a-person'
+  | 'test-entry'
   | 'repeated-header'
   | 'not-a-patient'
   | 'organisation'

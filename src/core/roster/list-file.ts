@@ -10,6 +10,9 @@ export interface ListFile {
 /** Encodings that are told apart. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
 
+/** The same and that of DOS, which no platform decodes. */
+export type OneByte = Encoding | 'ibm850'
+
 /** A decoder of the platform: throws on bytes that are not of the encoding where `fatal` is set. */
 export type NewDecoder = (
   encoding: Encoding,

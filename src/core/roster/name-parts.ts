@@ -5,8 +5,8 @@ import { LIKE_NAMES, PARTICLES, SUFFIXES, TITLES } from './name-words.ts'
 /** A name taken apart, as it was written. `text` only where it cannot be taken apart: one word. */
 export type Parts = Omit<PatientName, 'kind'>
 
-/** What stands first in a name without a comma. */
-export type NameOrder = 'given-first' | 'family-first'
+/** How a name without a comma stands; `given-last` with the family name first and the given name last, as in Vietnam. */
+export type NameOrder = 'given-first' | 'family-first' | 'given-last'
 
 /** Most names: `Smith, John` and `Smith, John A`. */
 const SIMPLE = /^(\p{L}[\p{L}'’-]+), ?(\p{L}[\p{L}'’-]+)(?: (\p{L}\.?))?$/u
@@ -90,12 +90,14 @@ function inOrder(tokens: readonly string[], order: NameOrder): Parts | undefined
   if (capitals.length > 0 && tokens.some((token) => /\p{Ll}{2}/u.test(token) && !PARTICLES.has(bare(token)))) {
     return byCapitals(tokens)
   }
+  if (order === 'given-last') return ofParts(first, rest.at(-1), rest.slice(0, -1).join(' '))
   if (
     order === 'family-first' ||
     tokens.every((token) => /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]+$/u.test(token))
   ) {
     let end = 1
-    while (end < tokens.length - 1 && PARTICLES.has(bare(tokens[end - 1]))) end += 1
+    // Without folding: `Lê` is a family name, `le` none.
+    while (end < tokens.length - 1 && PARTICLES.has(tokens[end - 1]?.toLowerCase() ?? '')) end += 1
     return ofParts(tokens.slice(0, end).join(' '), tokens[end], tokens.slice(end + 1).join(' '))
   }
   let at = tokens.length - 1

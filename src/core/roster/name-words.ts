@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Forms of address in front of a name; folded, without full stops. Words that are also given names are left out. */
 export const TITLES = words(
-  'mr mrs ms miss mx dr prof professor rev sir herr frau mme mlle madame monsieur sra srta señor señora senor senora dra sig signor signora sigra mstr lic dhr mevr hon',
+  'mr mrs ms miss mx dr prof professor rev sir herr frau mme mlle madame monsieur sra srta señor señora senor senora dra sig signor signora sigra mstr lic dhr mevr hon sister rabbi',
 )
 
 /** Suffixes that no given or family name is. */

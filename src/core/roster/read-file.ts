@@ -68,7 +68,11 @@ async function readText(
   const format = TEXT_FORMATS.find(({ fits }) => fits(head.trimStart()))
   if (format === undefined) throw new Fault('import-not-text')
   if (!collector.report.formats.includes(format.name)) collector.report.formats.push(format.name)
-  await format.read(after(format.name === 'delimited text' ? head : head.trimStart(), blocks), collector, links)
+  await format.read(
+    after(/^(?:delimited|report)/u.test(format.name) ? head : head.trimStart(), blocks),
+    collector,
+    links,
+  )
 }
 
 async function* after(head: string, blocks: AsyncIterable<string>): AsyncGenerator<string> {

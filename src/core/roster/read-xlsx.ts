@@ -1,7 +1,9 @@
 import { Fault } from '../fault.ts'
 import type { Collector } from './collector.ts'
 import { ofSerial } from './date.ts'
+import type { Found } from './found.ts'
 import type { ListFile } from './list-file.ts'
+import { statusOf } from './person-status.ts'
 import { openTable, type Table } from './table.ts'
 import { readPart, readWorkbook, type Sheet, type Workbook } from './xlsx-parts.ts'
 
@@ -40,8 +42,17 @@ export async function readXlsx(members: readonly ListFile[], collector: Collecto
   if (read === 0) throw new Fault('import-no-name-column')
 }
 
+/** What the name of a sheet says of everybody on it. */
+function standing(sheet: string): Found['status'] | undefined {
+  return /^(?:in-?active|former|archived?|discharged|deceased|inaktiv|verstorben|inactiv[oa]s|fallecid[oa]s)(?![a-z])/iu.test(
+    sheet.trim(),
+  )
+    ? statusOf({ status: sheet.replace(/s$/u, '') })
+    : undefined
+}
+
 async function readSheet(sheet: Sheet, workbook: Workbook, collector: Collector): Promise<void> {
-  const table = openTable(collector)
+  const table = openTable(collector, { status: standing(sheet.name) })
   const rows = makeRows(workbook, table)
   await readPart(sheet.file, collector, rows)
   table.end()

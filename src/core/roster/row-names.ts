@@ -19,7 +19,7 @@ export function namesOf(
   order: NameOrder,
 ): { names: PatientName[]; status?: Patient['status'] | undefined } {
   const { present, others, status } = presentName(cells, order)
-  const names: PatientName[] = present === undefined ? [] : [{ kind: 'official', ...present }]
+  const names = presentNames(present, cells.legal, order)
   const add = (more: readonly PatientName[]): void => {
     if (more.length === 0) return
     const words =
@@ -30,8 +30,23 @@ export function namesOf(
   add(formerName('maiden', cells.birthGiven, cells.birthMiddle, cells.maiden, present))
   add(formerName('previous', cells.previousGiven, cells.previousMiddle, cells.previous, present))
   add(preferredNames(cells, present))
+  add(aliasOfParts(cells))
   for (const alias of listed(cells.alias)) add(otherName('alias', digitless(alias), present, order))
   return { names, status }
+}
+
+/** The present name; where a legal one is written beside it that says something else, that is the official one. */
+function presentNames(present: Parts | undefined, legal: string | undefined, order: NameOrder): PatientName[] {
+  const { present: said } = wholeName(nameCell(legal), order)
+  if (present === undefined) return said === undefined ? [] : [{ kind: 'official', ...said }]
+  const alike =
+    said === undefined || fold(`${said.given} ${said.family}`) === fold(`${present.given} ${present.family}`)
+  return alike
+    ? [{ kind: 'official', ...present }]
+    : [
+        { kind: 'official', ...said },
+        { kind: 'usual', ...present },
+      ]
 }
 
 interface Present {
@@ -42,7 +57,10 @@ interface Present {
 
 function presentName(cells: Cells, order: NameOrder): Present {
   const given = nameCell(cells.given)
-  const surnames = [nameCell(cells.family), nameCell(cells.family2)].filter((part) => part !== undefined).join(' ')
+  const surnames = [cells.particle, cells.family, cells.family2]
+    .map(nameCell)
+    .filter((part) => part !== undefined)
+    .join(' ')
   // Where only the name at birth is written, it is the name in use.
   const family = surnames === '' && given !== undefined ? (nameCell(cells.maiden) ?? '') : surnames
   const middle = partCell(cells.middle) ?? partCell(cells.initial) ?? middleInWhole(cells, order)
@@ -123,6 +141,12 @@ function preferredNames({ preferred, preferredFamily }: Cells, present: Parts | 
   return [{ kind, ...ofParts(familyName(family), present?.given) }]
 }
 
+/** An alias in columns of its own. */
+function aliasOfParts({ aliasGiven, aliasFamily }: Cells): PatientName[] {
+  const parts = ofParts(familyName(nameCell(aliasFamily) ?? ''), givenName(nameCell(aliasGiven) ?? ''))
+  return parts === undefined ? [] : [{ kind: 'alias', ...parts }]
+}
+
 function listed(cell = ''): string[] {
   if (cell === '') return []
   return cell.split(SEVERAL).filter((one) => nameCell(one) !== undefined && !NONE.test(one.trim()))
@@ -131,7 +155,9 @@ function listed(cell = ''): string[] {
 /** A cell with at least one letter. */
 function nameCell(cell: string | undefined): string | undefined {
   if (cell === undefined || !/\p{L}/u.test(cell)) return
-  return digitless(/^[*#~•]|[*#~•]$/u.test(cell) ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
+  // `Smith *MERGED*` is a remark of its own.
+  const remark = /\p{L}\s*\*+[^*]+\*+$/u.test(cell)
+  return digitless(!remark && /^[*#~•]|[*#~•]$/u.test(cell) ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
 }
 
 function partCell(cell: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { Fault } from '../fault.ts'
 import type { PatientName } from '../model.ts'
 import type { Collector } from './collector.ts'
-import { type Columns, columnsOf, fieldsOf, score } from './columns.ts'
+import { type Columns, columnsOf, fieldsOf, score, secondLine } from './columns.ts'
 import type { DateOrder } from './date.ts'
 import { type DateColumn, makeDateColumn } from './date-column.ts'
 import { type Found, foundOf } from './found.ts'
@@ -9,10 +9,12 @@ import { hash64Text } from './hash64.ts'
 import type { Cells, Field } from './headers.ts'
 import { LIMITS } from './limits.ts'
 import { type Links, makeLinks } from './links.ts'
+import { kindOfType } from './name-type.ts'
 import { patientOfRow } from './patient-row.ts'
 import { presetOf } from './presets.ts'
 import { type SeenTable, saidOf } from './seen-table.ts'
 import { mended, noPerson, pick } from './table-row.ts'
+import { makeTypedNames, type TypedNames } from './typed-names.ts'
 
 /** A table that is read row by row: finds its header, learns how its dates are written, gives its patients to the collector. */
 export interface Table {
@@ -28,6 +30,8 @@ export interface TableSetting {
   dateOrder?: DateOrder | undefined
   /** Other tables of the same export. */
   links?: Links | undefined
+  /** What the place of the table says of all its people: a sheet `Inactive`. */
+  status?: Found['status'] | undefined
 }
 
 /** Opens a table. The headers are looked for in the first rows; the row that names most columns is it. */
@@ -41,10 +45,13 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
   let dates: DateColumn | undefined
   let held: { cells: Cells; row: number }[] = []
   let order: DateOrder = 'month-first'
+  let typed: TypedNames | undefined
 
   function findHeader(): void {
-    const at = headerPlace(above, means.tables)
-    header = above[at] ?? above.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? []
+    let at = headerPlace(above, means.tables)
+    const second = secondLine(above, at)
+    if (second !== undefined) at += 1
+    header = second ?? above[at] ?? above.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? []
     columns = columnsOf(header, saidOf(header, means.tables))
     collector.table(header, fieldsOf(columns))
     if (at === -1) throw new Fault('import-no-name-column')
@@ -88,10 +95,15 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
 
   function emit(cells: Cells, row: number, known: Columns): void {
     const found = patientOfRow(cells, { nameOrder: known.nameOrder, dateOrder: order, today: means.today })
-    const { id = '' } = cells
+    if (typeof found !== 'string' && found.status === 'active') found.status = setting.status ?? 'active'
+    const { id = '', nameType } = cells
     if (typeof found === 'string') collector.skip(row, found)
     else if (known.idHeader === undefined || id.trim() === '') collector.add(found, row)
-    else if (isSupplement(known)) links.put(known.idHeader, id, found.names, row)
+    else if (nameType !== undefined && nameType !== '') {
+      const others = setting.links !== undefined && isSupplement(known)
+      typed ??= makeTypedNames(links, known.idHeader, others)
+      typed.put({ ...found, chart: chartOf(known.idHeader, id) }, kindOfType(nameType), id, row)
+    } else if (isSupplement(known)) links.put(known.idHeader, id, found.names, row)
     else collector.add(withMore({ ...found, chart: chartOf(known.idHeader, id) }, links.take(known.idHeader, id)), row)
   }
 
@@ -105,6 +117,7 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
     end() {
       if (columns === undefined) findHeader()
       if (columns !== undefined && dates !== undefined) release(columns)
+      typed?.end((found, id, row) => collector.add(withMore(found, links.take(columns?.idHeader ?? '', id)), row))
       if (setting.links === undefined) addUnclaimed(links, collector)
     },
   }
@@ -119,9 +132,11 @@ export function addUnclaimed(links: Links, collector: Collector): void {
 }
 
 /** Whether a table holds former names of patients that another table names. */
-export function isSupplement({ places, idHeader }: Columns): boolean {
+export function isSupplement({ places, idHeader, birthPlace }: Columns): boolean {
   const has = (...fields: Field[]): boolean => places.some(([field]) => fields.includes(field))
-  return idHeader !== undefined && has('previous', 'previousGiven', 'alias') && !has('given', 'family', 'whole')
+  if (idHeader === undefined) return false
+  if (has('nameType')) return birthPlace === -1
+  return has('previous', 'previousGiven', 'alias') && !has('given', 'family', 'whole')
 }
 
 function withMore(found: Found, more: readonly PatientName[]): Found {

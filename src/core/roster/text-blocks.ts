@@ -1,13 +1,14 @@
 import { Fault } from '../fault.ts'
+import { dosText } from './dos-text.ts'
 import { encodingOf, singleByte } from './encoding.ts'
-import type { Encoding, ListFile, NewDecoder } from './list-file.ts'
+import type { Encoding, ListFile, NewDecoder, OneByte } from './list-file.ts'
 
 /** Bytes that are decoded at once, at least. */
 const PIECE = 65_536
 
 /**
  * The text of a file in blocks, with `\n` as the only line end and without byte order marks. UTF-8 where it is, else, line by
- * line, Windows-1252 or Mac Roman: files put together from two sources are read right as well.
+ * line, Windows-1252, Mac Roman or DOS: files put together from two sources are read right as well.
  * @param read told the bytes read, block by block
  * @throws Fault `import-empty`, `import-not-text`
  */
@@ -68,7 +69,7 @@ function steady(newDecoder: NewDecoder, encoding: Encoding): (bytes: Uint8Array,
 function byLine(newDecoder: NewDecoder): (bytes: Uint8Array, last: boolean) => string {
   const utf8 = newDecoder('utf-8', true)
   let rest = new Uint8Array(0)
-  let other: Encoding | undefined
+  let other: OneByte | undefined
   function decoded(bytes: Uint8Array): string {
     try {
       return utf8.decode(bytes, { stream: false })
@@ -83,6 +84,7 @@ function byLine(newDecoder: NewDecoder): (bytes: Uint8Array, last: boolean) => s
     try {
       return utf8.decode(line, { stream: false })
     } catch {
+      if (other === 'ibm850') return dosText(line)
       return newDecoder(other ?? 'windows-1252', false).decode(line, { stream: false })
     }
   }

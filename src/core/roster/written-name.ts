@@ -42,13 +42,26 @@ export function readWritten(cell: string, order: NameOrder = 'given-first'): Wri
   }
   if (/[([{"“„«'‘]/u.test(text)) {
     const comma = text.indexOf(',')
+    const bracketed: number[] = []
+    const quoted: number[] = []
     text = text.replace(ENCLOSED, (whole, ...groups) => {
       const inner = (groups.slice(0, 9) as (string | undefined)[]).find((one) => one !== undefined)?.trim() ?? ''
       const at = groups[9] as number
       if (isRemark(inner) || remark(inner)) return ' '
-      found.push(marked(inner) ?? { kind: comma > at && whole.startsWith('(') ? 'maiden' : 'nickname', text: inner })
+      const said = marked(inner)
+      const round = whole.startsWith('(')
+      if (said === undefined) (round ? bracketed : quoted).push(found.length)
+      found.push(said ?? { kind: comma > at && round ? 'maiden' : 'nickname', text: inner })
       return ' '
     })
+    // `Smith, Ann (Jones) "Annie"`: what is not in quotation marks is no nickname then.
+    const [other] = bracketed
+    if (other !== undefined && bracketed.length === 1 && quoted.length > 0 && found[other] !== undefined) {
+      found[other].kind = 'maiden'
+    }
+  }
+  if (text.includes('*')) {
+    text = text.replace(/\*+([^*]+)\*+/gu, (whole, inner: string) => (remark(inner.trim()) ? ' ' : whole))
   }
   if (text.includes('†') || text.includes('✝')) {
     status = 'deceased'
