@@ -16,7 +16,9 @@ export async function passphraseSlot(
   passphrase: string,
   kdf: KdfParameters,
 ): Promise<PassphraseSlot> {
-  if ([...passphrase.normalize('NFC')].length < PASSPHRASE_MIN) throw new Fault('short-passphrase')
+  // Spaces beside spaces are no letters more to guess.
+  if ([...passphrase.normalize('NFC').trim().replace(/\s+/gu, ' ')].length < PASSPHRASE_MIN)
+    throw new Fault('short-passphrase')
   const salt = crypto.getRandomValues(new Uint8Array(16))
   const key = await passphraseKey(passphrase, salt, kdf)
   return { kind: 'passphrase', kdf, salt, wrapped: await sealBytes(key, slotPlace('passphrase', databaseId), dataKey) }

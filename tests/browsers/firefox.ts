@@ -69,6 +69,8 @@ function writeProfile({ profile, proxyPort }: Launch, port: number): void {
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.alwaysOpenPanel': false,
+    // Nobody is there to answer whether a page may be left.
+    'dom.disable_beforeunload': true,
     // The extension is installed anew at each start, and finds what it stored before.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { FaultCode } from '../../core/fault.ts'
 import { Field } from '../kit/Field.tsx'
 import { Notice } from '../kit/Notice.tsx'
@@ -18,6 +18,12 @@ export function EraseEverything({ nothing, erase }: Props) {
   const [asked, setAsked] = useState(false)
   const [word, setWord] = useState('')
   const [result, setResult] = useState<FaultCode | 'erased'>()
+  const asker = useRef<HTMLButtonElement>(null)
+  const before = useRef(asked)
+  useLayoutEffect(() => {
+    if (before.current && !asked) asker.current?.focus()
+    before.current = asked
+  }, [asked])
   async function submit(event: Event): Promise<void> {
     event.preventDefault()
     if (word !== WORD) return
@@ -49,7 +55,13 @@ export function EraseEverything({ nothing, erase }: Props) {
           </div>
         </form>
       ) : (
-        <button type="button" class="danger" disabled={nothing && result === 'erased'} onClick={() => setAsked(true)}>
+        <button
+          type="button"
+          class="danger"
+          ref={asker}
+          disabled={nothing && result === 'erased'}
+          onClick={() => setAsked(true)}
+        >
           {text('security.erase')}
         </button>
       )}

@@ -6,6 +6,7 @@ import { About, type Facts } from './About.tsx'
 import type { OptionsActions } from './actions.ts'
 import { copyText } from './copy-text.ts'
 import { DeskPage } from './desk/DeskPage.tsx'
+import type { Unsaved } from './draft.ts'
 import { InsightsPage } from './InsightsPage.tsx'
 import { LogPage } from './LogPage.tsx'
 import { Nav } from './Nav.tsx'
@@ -29,6 +30,10 @@ export function Options({ state, actions, facts }: Props) {
   const lost = safe?.loss === 'vault-lost' && section !== 'about'
   const title = useRef<HTMLHeadingElement>(null)
   const shown = useRef(section)
+  const { current: unsaved } = useRef<Unsaved>({})
+  useLayoutEffect(() => {
+    if (lock === 'no-vault') delete unsaved.draft
+  }, [lock, unsaved])
   useLayoutEffect(() => {
     // Not at the start: there the page begins at its top.
     if (shown.current !== section) title.current?.focus()
@@ -47,21 +52,23 @@ export function Options({ state, actions, facts }: Props) {
         {lost ? null : lock === 'unknown' && section !== 'about' ? (
           <p class="quiet">{text('loading')}</p>
         ) : (
-          <Open {...{ state, actions, facts }} />
+          <Open {...{ state, actions, facts, unsaved }} />
         )}
       </main>
     </div>
   )
 }
 
-function Open({ state, actions, facts }: Props) {
+function Open({ state, actions, facts, unsaved }: Props & { unsaved: Unsaved }) {
   switch (state.section) {
     case 'welcome':
-      return <Welcome state={state} actions={actions} />
+      return <Welcome state={state} actions={actions} unsaved={unsaved} />
     case 'patients':
       return <Patients state={state} actions={actions} />
     case 'reply':
-      return <Practice report={state.report} profiles={state.profiles} actions={actions} whole={true} />
+      return (
+        <Practice report={state.report} profiles={state.profiles} actions={actions} unsaved={unsaved} whole={true} />
+      )
     case 'policy':
       return <PolicyPage report={state.report} actions={actions} />
     case 'desk':

@@ -7,7 +7,7 @@ import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
 import type { OptionsActions } from './actions.ts'
 import { Channels } from './Channels.tsx'
-import { draftOf } from './draft.ts'
+import { draftOf, type Unsaved } from './draft.ts'
 import { GuidanceChoice } from './GuidanceChoice.tsx'
 import { Locked } from './Locked.tsx'
 import { PageSettings } from './PageSettings.tsx'
@@ -18,13 +18,14 @@ interface Props {
   report: PolicyReport
   profiles: readonly Profile[]
   actions: Pick<OptionsActions, 'preview' | 'savePractice'>
+  unsaved: Unsaved
   /** With the settings that a first run does not need. */
   whole: boolean
 }
 
 /** Who the practice is, how it is reached and what it says. */
-export function Practice({ report, profiles, actions, whole }: Props) {
-  const [written, setDraft] = useState<PracticeDraft>(() => draftOf(report.values))
+export function Practice({ report, profiles, actions, unsaved, whole }: Props) {
+  const [written, setDraft] = useState<PracticeDraft>(() => unsaved.draft ?? draftOf(report.values))
   // What the practice locks is shown as it is now, also when it changes while somebody writes.
   const draft = { ...written, ...lockedValues(report) }
   const [saved, setSaved] = useState<PracticeSaved>()
@@ -33,12 +34,15 @@ export function Practice({ report, profiles, actions, whole }: Props) {
   const wrong = saved?.kind === 'invalid' ? saved.fields : []
   const preview = actions.preview(draft)
   const change = (part: Partial<PracticeDraft>): void => {
-    setDraft({ ...written, ...part })
+    unsaved.draft = { ...written, ...part }
+    setDraft(unsaved.draft)
     setSaved(saved?.kind === 'invalid' ? without(saved, Object.keys(part)) : undefined)
   }
   async function submit(event: Event): Promise<void> {
     event.preventDefault()
-    setSaved(await actions.savePractice(draft))
+    const result = await actions.savePractice(draft)
+    if (result.kind === 'saved') delete unsaved.draft
+    setSaved(result)
     setTried(tried + 1)
   }
   useLayoutEffect(() => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { text } from '../text.ts'
 
 interface Props {
@@ -5,11 +6,20 @@ interface Props {
   kept(): void
 }
 
-/** The new recovery code, once. */
+/** The new recovery code, once: it takes the eye, and the browser asks before the page is left without it. */
 export function RecoveryCode({ code, kept }: Props) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    title.current?.focus()
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [])
   return (
     <section class="card recovery-code">
-      <h2>{text('recovery.title')}</h2>
+      <h2 tabIndex={-1} ref={title}>
+        {text('recovery.title')}
+      </h2>
       <p>{text('recovery.explain')}</p>
       <p class="code groups">
         {code.split('-').map((group, place) => (

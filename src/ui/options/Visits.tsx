@@ -1,5 +1,6 @@
 import type { VisitsScreen } from '../../core/brief/visit-brief.ts'
-import { text } from '../text.ts'
+import { Notice } from '../kit/Notice.tsx'
+import { day, text } from '../text.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { Visit } from './Visit.tsx'
 import { VisitName } from './VisitName.tsx'
@@ -31,7 +32,12 @@ export function Visits({ visits, actions }: Props) {
           {nobody !== undefined && text('visits.nobody', { name: nobody })}
         </p>
       </section>
-      {appointments !== undefined && (
+      {appointments === 0 && (
+        <Notice kind="warning" button={text('visits.forget')} press={actions.forget}>
+          {text('visits.none', { date: day(visits.day) })}
+        </Notice>
+      )}
+      {appointments !== undefined && appointments > 0 && (
         <section class="stack" aria-label={text('visits.day')}>
           <p class="figure">{visitsSummary(visits)}</p>
           <VisitTools visits={visits} actions={actions} />

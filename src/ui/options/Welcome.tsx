@@ -3,6 +3,7 @@ import { counted } from '../counted.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { text } from '../text.ts'
 import type { OptionsActions } from './actions.ts'
+import type { Unsaved } from './draft.ts'
 import { ListImport } from './ListImport.tsx'
 import { NeedsUnlock } from './NeedsUnlock.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
@@ -13,10 +14,11 @@ import { Step } from './Step.tsx'
 interface Props {
   state: OptionsState
   actions: OptionsActions
+  unsaved: Unsaved
 }
 
 /** First run: four steps, each of which can be left and taken up later. Behind the passphrase the order is free. */
-export function Welcome({ state, actions }: Props) {
+export function Welcome({ state, actions, unsaved }: Props) {
   const { lock, patients, policy, report, profiles, list, safe } = state
   const done = [lock !== 'no-vault', patients > 0, policy !== undefined]
   const next = done.indexOf(false)
@@ -52,7 +54,7 @@ export function Welcome({ state, actions }: Props) {
           summary={policy?.practiceName ?? ''}
           change="reply"
         >
-          <Practice report={report} profiles={profiles} actions={actions} whole={false} />
+          <Practice report={report} profiles={profiles} actions={actions} unsaved={unsaved} whole={false} />
         </Step>
         <Step title={text('welcome.step4')} done={next === -1} current={next === -1} open={next === -1}>
           {next === -1 ? (

@@ -7,6 +7,11 @@ import { REPLY_WORDS } from '../../core/reply/words.ts'
 /** Time to take a decision back, in seconds, until the practice says otherwise. */
 const UNDO_SECONDS = 5
 
+/** What was written into the settings and is not saved yet: it is kept while another section is looked at. */
+export interface Unsaved {
+  draft?: PracticeDraft
+}
+
 /** The settings to write in: the present ones or, where there are none, a portal to fill in and a reply that is ready. */
 export function draftOf({ id: _, version: __, ...present }: Partial<Policy>): PracticeDraft {
   return {

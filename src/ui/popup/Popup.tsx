@@ -28,7 +28,7 @@ export function Popup({ lock, fault, health, visits, unlock, lockNow, openPanel,
       <h1>{text('product')}</h1>
       {fault !== undefined && <Notice kind="warning">{text(`fault.${fault}`)}</Notice>}
       {fault === undefined && lock !== 'locked' && <p>{text(`popup.${lock}`)}</p>}
-      {lock === 'locked' && <Unlock unlock={unlock} explain={text('popup.locked')} />}
+      {lock === 'locked' && <Unlock unlock={unlock} explain={text('popup.locked')} focus={true} />}
       {health?.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${health.why}`)}</Notice>}
       {visits !== undefined && <TodaysVisits visits={visits} />}
       <div class="choices">

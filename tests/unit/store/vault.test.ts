@@ -37,6 +37,8 @@ it('refuses a wrong passphrase, a short one, a second vault, and to unlock what 
   const { vault } = world()
   await expect(vault.unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'no-vault' })
   await expect(vault.create('eleven char')).rejects.toMatchObject({ code: 'short-passphrase' })
+  await expect(vault.create(' '.repeat(12))).rejects.toMatchObject({ code: 'short-passphrase' })
+  await expect(vault.create(`four   ${' '.repeat(9)}  more`)).rejects.toMatchObject({ code: 'short-passphrase' })
   await vault.create(PASSPHRASE)
   await expect(vault.create(PASSPHRASE)).rejects.toMatchObject({ code: 'vault-exists' })
   await vault.lock()

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { SECTIONS, sectionOf } from '../../../../src/core/options.ts'
 import { Options } from '../../../../src/ui/options/Options.tsx'
 import { actions, state } from './actions.ts'
-import { clear, press, screen, show } from './stage.ts'
+import { clear, field, press, screen, show, write } from './stage.ts'
 
 const facts = { version: '1.2.3', permissions: [] }
 
@@ -44,6 +44,19 @@ describe('the options', () => {
     expect(document.activeElement?.tagName).not.toBe('H1')
     await show(<Options state={state({ section: 'about', lock: 'unlocked' })} actions={actions()} facts={facts} />)
     expect(document.activeElement?.textContent).toBe('About')
+  })
+
+  it('keep what was written and not saved while another section is looked at, and forget it with the vault', async () => {
+    const at = (section: 'reply' | 'log', lock: 'unlocked' | 'no-vault' = 'unlocked') =>
+      show(<Options state={state({ section, lock })} actions={actions()} facts={facts} />)
+    await at('reply')
+    await write('Name of the practice', 'Half a na')
+    await at('log')
+    await at('reply')
+    expect(field('Name of the practice').value).toBe('Half a na')
+    await at('log', 'no-vault')
+    await at('reply', 'no-vault')
+    expect(field('Name of the practice').value).toBe('')
   })
 
   it('say what went wrong with all of it', async () => {

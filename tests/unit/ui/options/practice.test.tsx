@@ -42,7 +42,9 @@ async function page(present: Policy | undefined, answer: PracticeSaved = { kind:
       return answer
     },
   })
-  await show(<Practice report={reportOf(present, locks)} profiles={PROFILES} actions={given} whole={true} />)
+  await show(
+    <Practice unsaved={{}} report={reportOf(present, locks)} profiles={PROFILES} actions={given} whole={true} />,
+  )
   return saved
 }
 /** Picks one of a few. */
@@ -155,10 +157,10 @@ describe("the practice's settings", () => {
 
   it('give each field its own label, also after the page was rendered anew from its root', async () => {
     const given = actions({ savePractice: vi.fn(async () => ({ kind: 'saved' as const })) })
-    await show(<Practice report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
-    await show(<Practice report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
+    await show(<Practice unsaved={{}} report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
+    await show(<Practice unsaved={{}} report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
     await press('+ Professional page')
-    await show(<Practice report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
+    await show(<Practice unsaved={{}} report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     await write('Professional page (https address)', 'https://page.example')
@@ -177,6 +179,7 @@ describe("the practice's settings", () => {
     await write('Name of the practice', 'Somebody else')
     await show(
       <Practice
+        unsaved={{}}
         report={reportOf({ ...policy, practiceName: 'Harbour Lane II' }, { practiceName: locks.practiceName as never })}
         profiles={PROFILES}
         actions={actions({ savePractice: async (draft) => void saved.push(draft) as never })}

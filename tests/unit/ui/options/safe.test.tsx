@@ -42,17 +42,20 @@ describe('the ways into the vault', () => {
     const at = state({ lock: 'unlocked', safe: { code: CODE, recovery: '2026-01-03T00:00:00Z', lockMinutes: 15 } })
     for (const page of [
       <Security key="s" state={at} actions={given} />,
-      <Welcome key="w" state={at} actions={given} />,
+      <Welcome unsaved={{}} key="w" state={at} actions={given} />,
     ]) {
       await show(page)
       const groups = [...document.querySelectorAll('.groups span')].map((each) => each.textContent)
       expect(groups.join('-')).toBe(CODE)
+      expect(document.activeElement?.textContent).toBe('Your recovery code')
+      expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false)
       await press('I have written it down')
     }
     expect(given.safe.codeKept).toHaveBeenCalledTimes(2)
     await show(<Security state={state({ lock: 'unlocked', safe: { lockMinutes: 15 } })} actions={given} />)
     expect(screen()).toContain('There is no recovery code yet.')
     expect(document.querySelector('.groups')).toBeNull()
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true)
   })
 
   it('make a new code for whoever knows the passphrase', async () => {

@@ -30,6 +30,7 @@ describe('security', () => {
     }
     await key('Escape')
     expect(screen()).not.toContain(WORD)
+    expect(document.activeElement).toBe(button('Erase everything'))
     await press('Erase everything')
     await press('Cancel')
     expect(given.eraseEverything).not.toHaveBeenCalled()

@@ -62,6 +62,15 @@ it('says who comes, what was decided, how sure that is, and what to say', async 
     expect(screen()).toContain(words)
 })
 
+it('says that a schedule is of another day, and offers to let go of it', async () => {
+  const given = actions()
+  await page({ appointments: 0, briefs: [] }, given)
+  expect(screen()).toContain('This schedule has no appointment on 24 November 2026.')
+  expect(screen()).not.toContain('0 appointments')
+  await press('Let go of the schedule')
+  expect(given.visits.forget).toHaveBeenCalledOnce()
+})
+
 it('takes a typed name, and says when nothing was decided about it', async () => {
   const given = actions()
   await page({ nobody: 'Ines Tal' }, given)

@@ -15,14 +15,14 @@ afterEach(clear)
 
 describe('the welcome', () => {
   it('begins with the passphrase', async () => {
-    await show(<Welcome state={state()} actions={actions()} />)
+    await show(<Welcome unsaved={{}} state={state()} actions={actions()} />)
     expect(open()).toEqual(['Passphrase'])
     expect(document.querySelector('[aria-current=step] h2')?.textContent).toBe('Passphrase')
   })
 
   it('does not take two different passphrases', async () => {
     const given = actions()
-    await show(<Welcome state={state()} actions={given} />)
+    await show(<Welcome unsaved={{}} state={state()} actions={given} />)
     await write('New passphrase', 'four plain words here')
     await write('Repeat the passphrase', 'four plain words her')
     await send('Repeat the passphrase')
@@ -36,7 +36,9 @@ describe('the welcome', () => {
   })
 
   it('says when the passphrase is too short', async () => {
-    await show(<Welcome state={state()} actions={actions({ createVault: async () => 'short-passphrase' })} />)
+    await show(
+      <Welcome unsaved={{}} state={state()} actions={actions({ createVault: async () => 'short-passphrase' })} />,
+    )
     await write('New passphrase', 'short')
     await write('Repeat the passphrase', 'short')
     await press('Set the passphrase')
@@ -44,26 +46,26 @@ describe('the welcome', () => {
   })
 
   it('leaves list and practice in either order, once there is a passphrase', async () => {
-    await show(<Welcome state={state({ lock: 'unlocked' })} actions={actions()} />)
+    await show(<Welcome unsaved={{}} state={state({ lock: 'unlocked' })} actions={actions()} />)
     expect(open()).toEqual(['Patient list', 'Practice and reply'])
-    await show(<Welcome state={state({ lock: 'unlocked', policy })} actions={actions()} />)
+    await show(<Welcome unsaved={{}} state={state({ lock: 'unlocked', policy })} actions={actions()} />)
     expect(open()).toEqual(['Patient list'])
     expect(screen()).toContain('Done. Harbour Lane')
-    await show(<Welcome state={state({ lock: 'unlocked', patients: 1 })} actions={actions()} />)
+    await show(<Welcome unsaved={{}} state={state({ lock: 'unlocked', patients: 1 })} actions={actions()} />)
     expect(open()).toEqual(['Practice and reply'])
     expect(screen()).toContain('1 patient on your list')
   })
 
   it('asks for the passphrase where it was locked meanwhile', async () => {
-    await show(<Welcome state={state({ lock: 'locked' })} actions={actions()} />)
+    await show(<Welcome unsaved={{}} state={state({ lock: 'locked' })} actions={actions()} />)
     expect(screen()).toContain('Unlock first to see this.')
     expect(document.querySelector('input[type=file]')).toBeNull()
   })
 
   it('is ready at the end, and not before', async () => {
-    await show(<Welcome state={state({ lock: 'unlocked', patients: 48 })} actions={actions()} />)
+    await show(<Welcome unsaved={{}} state={state({ lock: 'unlocked', patients: 48 })} actions={actions()} />)
     expect(screen()).not.toContain('facebook.com/friends/requests')
-    await show(<Welcome state={state({ lock: 'locked', patients: 48, policy })} actions={actions()} />)
+    await show(<Welcome unsaved={{}} state={state({ lock: 'locked', patients: 48, policy })} actions={actions()} />)
     expect(open()).toEqual(['Ready'])
     expect(screen()).toContain('Everything is ready.')
     expect(screen()).toContain('Open my friend requests')
