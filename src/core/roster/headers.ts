@@ -1,3 +1,4 @@
+import { composedMeaning } from './header-grammar.ts'
 import { HEADERS } from './header-spellings.ts'
 import type { NameOrder } from './name-parts.ts'
 
@@ -58,7 +59,7 @@ const STAFF = new Set(
 
 const FIELDS = new Map(
   (Object.entries(HEADERS) as [Field, string][]).flatMap(([field, headers]) =>
-    headers.split(' ').map((header) => [header, field] as const),
+    headers.split(' ').map((header) => [foldHeader(header), field] as const),
   ),
 )
 
@@ -80,13 +81,14 @@ export function meaningOf(header: string): Meaning | undefined {
   const own = plain !== folded || folded.startsWith('pat')
   const field = FIELDS.get(folded) ?? FIELDS.get(plain)
   if (field !== undefined) return { field, own }
-  return LOOSE.has(plain) ? { field: 'loose', own } : undefined
+  return LOOSE.has(plain) ? { field: 'loose', own } : composedMeaning(header)
 }
 
 /** A header as it is compared: what stands in brackets is left out. */
 export function foldHeader(header: string): string {
   return header
     .slice(0, 200)
+    .replace(/(?<=\p{L}\W{0,2})#/u, ' number')
     .replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/gu, '')
     .normalize('NFKD')
     .toLowerCase()

@@ -17,7 +17,7 @@ export const LIKE_NAMES = words('v vi do od np pa pac dc rph ma ba bs bsc msc')
 
 /** Parts that belong to the family name behind them; folded. */
 export const PARTICLES = words(
-  'de del della di da dos das do du des la las los le van von vom zu zum zur der den ter ten tot al el bin ibn bint abu ben st ste saint san santa mc mac y e',
+  'de del della di da dos das do du des la las los le van von vom zu zum zur der den ter ten tot al el bin ibn bint abu ben st ste saint san santa mc mac y e abd abdul abdel عبد بن ابن ابو',
 )
 
 /** Words that introduce another name of the same person, and what it is then. */

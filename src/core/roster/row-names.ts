@@ -30,13 +30,14 @@ export function namesOf(
   add(formerName('maiden', cells.birthGiven, cells.birthMiddle, cells.maiden, present))
   add(formerName('previous', cells.previousGiven, cells.previousMiddle, cells.previous, present))
   add(preferredNames(cells, present))
-  add(aliasOfParts(cells))
+  if (cells.aliasGiven !== undefined || cells.aliasFamily !== undefined) add(aliasOfParts(cells))
   for (const alias of listed(cells.alias)) add(otherName('alias', digitless(alias), present, order))
   return { names, status }
 }
 
 /** The present name; where a legal one is written beside it that says something else, that is the official one. */
 function presentNames(present: Parts | undefined, legal: string | undefined, order: NameOrder): PatientName[] {
+  if (present !== undefined && legal === undefined) return [{ kind: 'official', ...present }]
   const { present: said } = wholeName(nameCell(legal), order)
   if (present === undefined) return said === undefined ? [] : [{ kind: 'official', ...said }]
   const alike =
@@ -56,14 +57,25 @@ interface Present {
 }
 
 function presentName(cells: Cells, order: NameOrder): Present {
-  const given = nameCell(cells.given)
-  const surnames = [cells.particle, cells.family, cells.family2]
-    .map(nameCell)
-    .filter((part) => part !== undefined)
-    .join(' ')
+  // Dutch lists have initials in place of given names.
+  const initials =
+    cells.given !== undefined || cells.family === undefined || cells.middle !== undefined
+      ? undefined
+      : partCell(cells.initial)
+  const given = nameCell(cells.given) ?? initials
+  const surnames =
+    cells.particle === undefined && cells.family2 === undefined
+      ? (nameCell(cells.family) ?? '')
+      : [cells.particle, cells.family, cells.family2]
+          .map(nameCell)
+          .filter((part) => part !== undefined)
+          .join(' ')
   // Where only the name at birth is written, it is the name in use.
   const family = surnames === '' && given !== undefined ? (nameCell(cells.maiden) ?? '') : surnames
-  const middle = partCell(cells.middle) ?? partCell(cells.initial) ?? middleInWhole(cells, order)
+  const middle =
+    partCell(cells.middle) ??
+    (initials === undefined ? partCell(cells.initial) : undefined) ??
+    middleInWhole(cells, order)
   if (given === undefined && family === '') return wholeName(nameCell(cells.whole), order)
   // A column of family names that holds whole ones.
   if (given === undefined && middle === undefined && family.includes(',')) return wholeName(family, 'family-first')
@@ -156,8 +168,8 @@ function listed(cell = ''): string[] {
 function nameCell(cell: string | undefined): string | undefined {
   if (cell === undefined || !/\p{L}/u.test(cell)) return
   // `Smith *MERGED*` is a remark of its own.
-  const remark = /\p{L}\s*\*+[^*]+\*+$/u.test(cell)
-  return digitless(!remark && /^[*#~•]|[*#~•]$/u.test(cell) ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
+  const edged = /^[*#~•]|[*#~•]$/u.test(cell) && !/\p{L}\s*\*+[^*]+\*+$/u.test(cell)
+  return digitless(edged ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
 }
 
 function partCell(cell: string | undefined): string | undefined {

@@ -95,7 +95,8 @@ export function openTable(collector: Collector, setting: TableSetting = {}): Tab
 
   function emit(cells: Cells, row: number, known: Columns): void {
     const found = patientOfRow(cells, { nameOrder: known.nameOrder, dateOrder: order, today: means.today })
-    if (typeof found !== 'string' && found.status === 'active') found.status = setting.status ?? 'active'
+    if (setting.status !== undefined && typeof found !== 'string' && found.status === 'active')
+      found.status = setting.status
     const { id = '', nameType } = cells
     if (typeof found === 'string') collector.skip(row, found)
     else if (known.idHeader === undefined || id.trim() === '') collector.add(found, row)

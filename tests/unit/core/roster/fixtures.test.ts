@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { FOREIGN_LISTS } from './foreign-lists.ts'
 import { PROGRAM_LISTS } from './program-lists.ts'
 import { outcomeOf } from './read-bytes.ts'
 
@@ -8,6 +9,7 @@ const FOLDER = 'tests/fixtures/lists'
 /** Each file, the patients in it with all their names, and the rows that were left out. */
 const EXPECTED: Record<string, { patients: string[]; skipped?: string[] }> = {
   ...PROGRAM_LISTS,
+  ...FOREIGN_LISTS,
   'us-core-patient-example.json': { patients: ['previous Amy|V.|Shaw, usual Amy|V.|Baxter; 1987-02-20'] },
   'us-core-patient-deceased-example.json': { patients: ['official Mary|A.|Shaw; 1937-10-21; deceased'] },
   'us-core-patient-child-example.json': { patients: ['official Child||Example; 2016-01-15'] },
