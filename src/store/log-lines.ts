@@ -39,6 +39,8 @@ export function openLogLines(database: Database, keys: LogKeys): LogLines {
   let oldest = 1
   let newest = 0
   let kept = 0
+  const removals: Removal[] = []
+  const isThere = ({ seq }: LogLine): boolean => !removals.some(({ from, to }) => seq >= from.seq && seq <= to.seq)
   let started: Promise<void> | undefined
 
   async function openedOf<C extends Chain>(rows: readonly LogRow[]): Promise<EntryOf[C][]> {
@@ -58,9 +60,8 @@ export function openLogLines(database: Database, keys: LogKeys): LogLines {
   async function followRemovals(rows: readonly LogRow[]): Promise<void> {
     if (rows.length === 0) return
     const entries = await openedOf<'keeping'>(rows)
-    const gone = entries.filter((entry): entry is Removal => entry.kind === 'removed' && entry.chain === 'decision')
-    if (gone.length > 0)
-      lines = lines.filter(({ seq }) => !gone.some(({ from, to }) => seq >= from.seq && seq <= to.seq))
+    removals.push(...entries.filter((entry) => entry.kind === 'removed').filter(({ chain }) => chain === 'decision'))
+    lines = lines.filter(isThere)
     kept = rows.at(-1)?.seq ?? kept
   }
   return {
@@ -73,7 +74,8 @@ export function openLogLines(database: Database, keys: LogKeys): LogLines {
         const next = rows.length < BATCH ? 1 : (rows.at(-1)?.seq ?? 1)
         // The store reads the next part while this one is opened.
         coming = rowsAt(next)
-        for (const line of await linesOf(rows)) lines.push(line)
+        // What was removed while it was on its way stays out.
+        for (const line of await linesOf(rows)) if (isThere(line)) lines.push(line)
         oldest = next
         await step()
       }

@@ -46,6 +46,22 @@ it('follows what is appended and what is removed on record, before and after eve
   expect(lines.find({}, 600, 10).places).toEqual([102, 101])
 })
 
+it('leaves out what is removed on record while it is read', async () => {
+  const { lines, log } = await world()
+  let parts = 0
+  await lines.readAll(async () => {
+    parts += 1
+    if (parts !== 2) return
+    // The last part is on its way.
+    expect(await log.remove(order)).toBe(100)
+    await lines.follow()
+  })
+  expect(lines.find({}, 590, 100)).toMatchObject({
+    total: 600,
+    places: [110, 109, 108, 107, 106, 105, 104, 103, 102, 101],
+  })
+})
+
 it('leaves out what cannot be opened', async () => {
   const { lines, database } = await world()
   const row = await database.log.get(['decision', 500])
