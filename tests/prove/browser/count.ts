@@ -23,6 +23,16 @@ export interface ProofCount {
   unbroken: boolean
 }
 
+/** What is left behind is asked about by a panel that comes up; what it began then has some seconds to end. */
+async function endAll(browser: TestBrowser, replica: Replica): Promise<true | undefined> {
+  const panel = await openPanel(browser)
+  await answerLeftovers(panel, replica)
+  const isOver = async () => ((await underWay(panel)) === 0 ? true : undefined)
+  const over = await eventually('nothing under way', isOver, 5000).catch(() => undefined)
+  await panel.close()
+  return over
+}
+
 /**
  * Waits until nothing is under way any more, answers what the panel asks, and compares the exported log with Facebook; then the
  * browser is closed.
@@ -33,17 +43,7 @@ export async function countUp(
   folder: string,
   trials: number,
 ): Promise<ProofCount> {
-  await eventually(
-    'the end of every decision',
-    async () => {
-      const panel = await openPanel(browser)
-      await answerLeftovers(panel, replica)
-      const left = await underWay(panel)
-      await panel.close()
-      return left === 0 ? true : undefined
-    },
-    90_000,
-  )
+  await eventually('the end of every decision', () => endAll(browser, replica), 90_000)
   const options = await browser.open(browser.extensionUrl('options.html#log'))
   await options.see(/unbroken since|does not fit together/u)
   const file = join(folder, 'log.json')
