@@ -30,17 +30,22 @@ interface ChoiceWorld {
 /** Decisions, each on one row. */
 export function openPanelChoices({ world, rows, page, state, blocked, showLeftovers }: ChoiceWorld): PanelChoices {
   const undoable = new Map<RequestKey, () => void>()
+  /** Decisions that are being stored: a second click before that shows is the same decision. */
+  const starting = new Set<RequestKey>()
 
   async function carry(row: QueueRow, choice: Choice): Promise<void> {
     const { key } = row.request
+    if (starting.has(key)) return
     const touches = choice.action !== 'not-my-patient' && choice.action !== 'later'
     if (touches && state().blocked === true) return rows.setRow(key, { fault: 'facebook-blocked' })
     const setRow = (change: Partial<QueueRow>): void => {
       const { stage } = change
+      if (stage !== undefined) starting.delete(key)
       if (stage?.kind === 'settled' && 'why' in stage.outcome && stage.outcome.why === 'blocked') blocked()
       rows.setRow(key, change)
     }
     rows.setRow(key, { confirm: undefined, fault: undefined })
+    starting.add(key)
     await carryOut({ row, choice, page: page(), world, setRow, undoable })
     // The other decision may be one that a closed window left behind: only the user can end it.
     if (rows.rowOf(key)?.fault === 'already-decided') await showLeftovers()

@@ -63,6 +63,20 @@ describe('a decline', () => {
     expect(row()?.verdict.kind).toBe('checking')
   })
 
+  it('clicked twice is one decision that can be taken back, and can be made again afterwards', async () => {
+    const { world, session, ready, row, choose } = desk()
+    await ready()
+    const decide = vi.spyOn(world.decisions, 'decide')
+    void session.choose('id:1', 'decline-silently')
+    void session.choose('id:1', 'decline-with-message')
+    await vi.waitUntil(() => row()?.stage.kind === 'waiting')
+    expect(decide).toHaveBeenCalledOnce()
+    expect(row()).toMatchObject({ stage: { action: 'decline-silently' }, fault: undefined })
+    await session.undo('id:1')
+    await choose('decline-with-message')
+    expect(row()?.stage).toMatchObject({ kind: 'waiting', action: 'decline-with-message' })
+  })
+
   it('taken back in time touches nothing and logs nothing', async () => {
     const { ready, choose, session, done, row, pending } = desk()
     await ready()
