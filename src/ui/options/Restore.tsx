@@ -33,7 +33,7 @@ export function Restore({ safe: { second, restoring }, restore }: Props) {
         </section>
       )}
       <section class="fields">
-        <h3>{text('restore.file-title')}</h3>
+        {second !== undefined && <h3>{text('restore.file-title')}</h3>}
         <FileField label={text('restore.file')} file={file} change={setFile} />
         {file !== undefined && (
           <SecretForm

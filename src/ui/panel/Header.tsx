@@ -5,11 +5,13 @@ import type { PanelActions } from './actions.ts'
 interface Props {
   state: PanelState
   actions: PanelActions
+  /** Whether the list of keys is shown, and how to change that. */
+  helping: boolean
   help(): void
 }
 
 /** Whose desk it is, and what concerns the whole queue. */
-export function Header({ state, actions, help }: Props) {
+export function Header({ state, actions, helping, help }: Props) {
   const likelyFirst = state.sort === 'likely-first'
   return (
     <header class="panel-header">
@@ -35,7 +37,7 @@ export function Header({ state, actions, help }: Props) {
             {text('panel.lock')}
           </button>
         )}
-        <button type="button" class="quiet-button" onClick={help}>
+        <button type="button" class="quiet-button" aria-expanded={helping} onClick={help}>
           {text('panel.help')}
         </button>
       </div>

@@ -21,9 +21,14 @@ export function Keys() {
   return (
     <section class="card" aria-label={text('help.title')}>
       <ul class="plain">
-        {KEYS.map((key) => (
-          <li key={key}>{text(key)}</li>
-        ))}
+        {KEYS.map((name) => {
+          const [key, what] = text(name).split(/: (.*)/u)
+          return (
+            <li key={name}>
+              <strong>{key}</strong>: {what}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -40,14 +40,15 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
-      if (pressKey(event.key, state, actions, () => setHelp((shown) => !shown))) event.preventDefault()
+      if (event.key === 'Escape' && help) setHelp(false)
+      else if (pressKey(event.key, state, actions, () => setHelp((shown) => !shown))) event.preventDefault()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
   return (
     <main class="panel">
-      <Header state={state} actions={actions} help={() => setHelp(!help)} />
+      <Header state={state} actions={actions} helping={help} help={() => setHelp(!help)} />
       {help && <Keys />}
       {state.health.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${state.health.why}`)}</Notice>}
       {state.manyNames === true && <Notice kind="warning">{text('panel.many-names')}</Notice>}

@@ -43,7 +43,7 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
   useEffect(() => {
     if (focused) head.current?.focus()
   }, [focused])
-  useKeptFocus(head, focused, stage.kind)
+  useKeptFocus(head, { focused, waits: stage.kind === 'waiting', parts: partsOf(row, accepting) })
   const open = focused && decisive
   return (
     <li class={`row ${focused ? 'focused' : ''}`}>
@@ -97,6 +97,12 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
       )}
     </li>
   )
+}
+
+/** What stands in the row, in so far as buttons come and go with it. */
+function partsOf({ stage, confirm, verdict }: QueueRow, accepting: boolean): string {
+  const said = 'matches' in verdict && (verdict.saidIs === true || verdict.saidNot === true)
+  return [stage.kind, confirm?.kind, accepting, said].join(' ')
 }
 
 /** Then the text may still be wanted, to be copied. */
