@@ -69,6 +69,8 @@ function namedIn(header: readonly string[]): Found {
     if (meaning?.field === 'loose') loose.push(place)
     else if (meaning !== undefined) put(found, meaning.field, place, meaning.own)
   })
+  const used = usedGiven(header, found)
+  if (used !== -1) found.set('preferred', { place: used, own: false })
   // The only whole name that a table has, whatever it says of itself.
   const legal = found.get('legal')
   if (
@@ -84,6 +86,13 @@ function namedIn(header: readonly string[]): Found {
     if (!found.has(field)) found.set(field, { place, own: meaningOf(header[place] ?? '')?.own ?? false })
   }
   return found
+}
+
+/** Where `First Name` stands beside `Legal First Name`: then it is the name in use; -1 where it does not. */
+function usedGiven(header: readonly string[], found: Found): number {
+  const given = header[found.get('given')?.place ?? -1]
+  if (found.has('preferred') || given === undefined || !/^legal/iu.test(given.trim())) return -1
+  return header.findIndex((title) => title !== given && meaningOf(title)?.field === 'given')
 }
 
 /** How sure it is that these are the headers of a list; 0 where no name is among them. */

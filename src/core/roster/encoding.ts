@@ -47,9 +47,12 @@ export function singleByte(bytes: Uint8Array): OneByte {
   let mac = 0
   let dos = 0
   let central = 0
+  let high = 0
   let windows = 0
   for (let at = 1; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0
+    // Letters of Cyrillic stand side by side; of Latin ones hardly two accented do.
+    if (byte >= 0xc0 && (bytes[at - 1] ?? 0) >= 0xc0) high += 1
     if (byte < 0x80 || !isLetter(bytes[at - 1])) continue
     // ł, ą and ż of Windows-1250; in Windows-1252 these are digits and signs.
     if (byte === 0xb3 || byte === 0xb9 || byte === 0xbf) central += 1
@@ -58,6 +61,7 @@ export function singleByte(bytes: Uint8Array): OneByte {
     else if ((byte === 0x81 || byte === 0x82 || byte === 0x84) && isSmall(bytes[at + 1])) dos += 1
     else if (byte < 0xa0 && byte !== 0x92 && byte !== 0x96 && byte !== 0x97) mac += 1
   }
+  if (high > 3 && high > windows + mac + dos) return 'windows-1251'
   if (central > 0 && mac <= central) return 'windows-1250'
   if (dos > windows && dos >= mac) return 'ibm850'
   return mac > windows ? 'macintosh' : 'windows-1252'

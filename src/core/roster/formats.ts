@@ -5,6 +5,7 @@ import { readFhir, readNdjson } from './read-fhir.ts'
 import { isFixed, readFixed } from './read-fixed.ts'
 import { isHl7, readHl7 } from './read-hl7.ts'
 import { readHtml } from './read-html.ts'
+import { isLabelled, readLabelled } from './read-labelled.ts'
 import { readVcards } from './read-vcard.ts'
 import { isXdt, readXdt } from './read-xdt.ts'
 import { readXml } from './read-xml.ts'
@@ -47,6 +48,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   { name: 'XML', fits: isXml, read: readXml },
   { name: 'HL7 messages', fits: isHl7, read: readHl7 },
   { name: 'xDT', fits: isXdt, read: readXdt },
+  { name: 'one field a line', fits: isLabelled, read: readLabelled },
   { name: 'report in fixed columns', fits: isFixed, read: readFixed },
   { name: 'delimited text', fits: () => true, read: readDelimited },
 ]

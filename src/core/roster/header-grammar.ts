@@ -7,7 +7,9 @@ const OWNERS = words(
   'patient patients pat pt pts client member resident person individual participant enrollee demographic demographics current legal paciente paziente assistito patienten',
 )
 /** Words that say nothing of what a name is. */
-const FILLERS = words('name names nm text txt field value display disp formatted c pc is the of at as by to in')
+const FILLERS = words(
+  'name names nm text txt field value display disp formatted c pc is the of at as by to in what do you your s please enter',
+)
 const NAMES = words('name names nm')
 /** Words beside flags, codes and states. */
 const CODES = words('code cd desc description ind indicator flag fl yn word')
@@ -77,17 +79,26 @@ function fieldOf(said: readonly string[], named: boolean): Field | undefined {
   if (!named && has(BIRTH) && only(BIRTH, DATES)) return said.length > 1 || !has(MAIDEN) ? 'birth' : undefined
   const [kind, more] = KINDS.filter((one) => has(one.kind))
   const [part, second] = PARTS.filter(({ set }) => has(set))
-  if (more !== undefined || second !== undefined) return
+  if (second !== undefined) return
+  // `Maiden/Previous Name`: the name that any of them was.
+  if (more !== undefined) return both(said, part?.part)
   if (!only(...(kind === undefined ? [] : [kind.kind]), ...(part === undefined ? [WHOLE] : [part.set]))) return
   if (kind === undefined) return part?.part ?? 'whole'
   if (part === undefined && !named && said.length < 2 && !(kind.kind === ALIAS && said[0] === 'aka')) return
   return kind.fields[part?.part ?? 'whole']
 }
 
+/** What a column of two kinds of name holds: a former one, where neither is a name in use. */
+function both(said: readonly string[], part: Part | undefined): Field | undefined {
+  const former = said.every((word) => [PREVIOUS, MAIDEN, ALIAS, FAMILY, WHOLE].some((set) => set.has(word)))
+  return former && (part === undefined || part === 'family') ? 'previous' : undefined
+}
+
 /** The words of a header: parted by signs and capitals; without the name space that Salesforce puts in front. */
 function tokensOf(header: string): string[] {
   return header
     .slice(0, 80)
+    .replace(/\((first|middle|last|given|family)(?: names?)?\)/iu, ' $1 ')
     .replace(/\([^)]*\)|\[[^\]]*\]|\b[A-Za-z0-9]+__(?=\w+__p?c\b)/gu, ' ')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()

@@ -50,6 +50,7 @@ const OWNER =
 const FAMILY_FIRST = /^(?:name)?(?:last|apellido|nomet?prenom|nachname|namevorname|cognome|surname|family)/u
 /** Whole names of Vietnam: family name, middle names, given name. */
 const GIVEN_LAST = /^(?:hovaten|hoten|tenbenhnhan|benhnhan)/u
+const PART_IN_BRACKETS = /\((?:first|middle|last|given|family)(?: names?)?\)/iu
 /** Columns that only lists of staff have. */
 const STAFF = new Set(
   'npi npinumber specialty specialties speciality provid provname taxonomy deanumber credentials providertype providerid hiredate jobtitle employeeid'.split(
@@ -75,6 +76,8 @@ export interface Meaning {
 
 /** What a header means; nothing where the column is not needed: then it is dropped while reading. */
 export function meaningOf(header: string): Meaning | undefined {
+  // A form's `Legal Name (First)`.
+  if (PART_IN_BRACKETS.test(header)) return composedMeaning(header)
   const folded = foldHeader(header)
   if (folded === '' || folded.length > 40) return
   const plain = folded.replace(OWNER, '')

@@ -11,7 +11,7 @@ const COLUMNS = 500
  * @throws Fault `import-not-fhir` where there is none, or none with names
  */
 export async function readObjects(value: Json, collector: Collector): Promise<void> {
-  const rows = listOf(value)
+  const rows = listOf(value).map((row) => flat(row))
   const keys = [...new Set(rows.slice(0, COLUMNS).flatMap((row) => Object.keys(row)))].slice(0, COLUMNS)
   if (keys.length === 0) throw new Fault('import-not-fhir')
   const table = openTable(collector)
@@ -35,6 +35,25 @@ function listOf(value: Json): Row[] {
   if (!isObject(value)) return []
   const lists = Object.values(value).filter((one) => Array.isArray(one))
   return lists.map(listOf).find((list) => list.length > 0) ?? []
+}
+
+/** What programs put the person into, or the parts of a name; other objects are other people and things, and are left. */
+const PERSON = /^(?:attributes|patient|person|demographics?|profile|client)$/iu
+const NAMES = /names?$/iu
+
+/** A row with the keys of such objects beside its own: `name: { first }` is `name first`. */
+function flat(row: Row, levels = 3): Row {
+  const inner = Object.entries(row).filter(([key, one]) => isObject(one) && (PERSON.test(key) || NAMES.test(key)))
+  if (inner.length === 0 || levels === 0) return row
+  const made: Row = {}
+  for (const [key, one] of Object.entries(row)) {
+    if (!inner.some(([name]) => name === key)) made[key] = one
+    else if (isObject(one)) {
+      for (const [part, value] of Object.entries(flat(one, levels - 1)))
+        made[PERSON.test(key) ? part : `${key} ${part}`] = value
+    }
+  }
+  return made
 }
 
 function isObject(value: Json): value is Row {

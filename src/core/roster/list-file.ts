@@ -8,7 +8,14 @@ export interface ListFile {
 }
 
 /** Encodings that are told apart. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1250' | 'macintosh'
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'macintosh'
 
 /** The same and that of DOS, which no platform decodes. */
 export type OneByte = Encoding | 'ibm850'

@@ -11,6 +11,9 @@ export type NameOrder = 'given-first' | 'family-first' | 'given-last'
 /** Most names: `Smith, John` and `Smith, John A`. */
 const SIMPLE = /^(\p{L}[\p{L}'’-]+), ?(\p{L}[\p{L}'’-]+)(?: (\p{L}\.?))?$/u
 
+/** `RJ`, `CJ`, `AJ` in front of a name are what somebody is called, not a family name in capitals. */
+const INITIALS = /^(?!NG$)(?:[^AEIOUY]{2}|[AEIO]J)$/u
+
 /** The parts of a name without brackets: `Smith Jr., John A`, `Maria de la Cruz`, `DUPONT Marie`. Nothing where no letter is. */
 export function inParts(written: string, order: NameOrder = 'given-first'): Parts | undefined {
   const [, simple, called = '', initial] = SIMPLE.exec(written) ?? []
@@ -86,7 +89,7 @@ function inOrder(tokens: readonly string[], order: NameOrder): Parts | undefined
   const [first, ...rest] = tokens
   if (first === undefined) return
   if (rest.length === 0) return /\p{L}/u.test(first) ? { text: first } : undefined
-  const capitals = tokens.filter((token) => isCapitals(token))
+  const capitals = tokens.filter((token, place) => isCapitals(token) && !(place === 0 && INITIALS.test(token)))
   if (capitals.length > 0 && tokens.some((token) => /\p{Ll}{2}/u.test(token) && !PARTICLES.has(bare(token)))) {
     return byCapitals(tokens)
   }

@@ -147,10 +147,19 @@ function formerName(
 function preferredNames({ preferred, preferredFamily }: Cells, present: Parts | undefined): PatientName[] {
   const family = nameCell(preferredFamily)
   const withFamily = family === undefined ? present : { ...present, family: familyName(family) }
-  const names = listed(preferred).flatMap((one) => otherName('nickname', digitless(one), withFamily))
+  const names = listed(preferred)
+    .flatMap((cell) => nicknamesIn(cell, present))
+    .flatMap((one) => otherName('nickname', digitless(one), withFamily))
   if (names.length > 0 || family === undefined) return names
   const kind: NameKind = 'usual'
   return [{ kind, ...ofParts(familyName(family), present?.given) }]
+}
+
+/** `Maggie, Margo` are two nicknames; `Smith, Bob` of a Smith is one name. */
+function nicknamesIn(cell: string, present: Parts | undefined): string[] {
+  const parts = cell.split(/\s*,\s*/u)
+  const words = parts.length > 1 && parts.every((part) => /^[\p{L}'’.-]+$/u.test(part))
+  return words && fold(parts[0] ?? '') !== fold(present?.family ?? '') ? parts : [cell]
 }
 
 /** An alias in columns of its own. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { FOREIGN_LISTS } from './foreign-lists.ts'
+import { FORM_LISTS } from './form-lists.ts'
 import { PROGRAM_LISTS } from './program-lists.ts'
 import { outcomeOf } from './read-bytes.ts'
 
@@ -10,6 +11,7 @@ const FOLDER = 'tests/fixtures/lists'
 const EXPECTED: Record<string, { patients: string[]; skipped?: string[] }> = {
   ...PROGRAM_LISTS,
   ...FOREIGN_LISTS,
+  ...FORM_LISTS,
   'us-core-patient-example.json': { patients: ['previous Amy|V.|Shaw, usual Amy|V.|Baxter; 1987-02-20'] },
   'us-core-patient-deceased-example.json': { patients: ['official Mary|A.|Shaw; 1937-10-21; deceased'] },
   'us-core-patient-child-example.json': { patients: ['official Child||Example; 2016-01-15'] },
