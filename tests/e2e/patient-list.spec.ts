@@ -127,6 +127,12 @@ test('import, list and form pass axe and keep within 320 px', async () => {
       await unfold(options, title)
     await options.see('no longer: Amara Diallo (name)')
     await fits('comparison')
+    await options.click('button', 'Cancel')
+    writeFileSync(file, `Last Name,First Name,DOB\n${'x'.repeat(900)},Ottilie,1980-02-29\n`)
+    await options.choose('File with the patient list', file)
+    await options.see('1 patient understood')
+    await unfold(options, '1 new patient')
+    await fits('an endless name')
   } finally {
     await stage.close()
     stage.clear()

@@ -1,5 +1,5 @@
-/** Height of a row, in px, as in `list.css`. */
-export const ROW = 44
+/** Height of a row, in px: it grows with the letters that the reader has set, as the 2.75 rem of `list.css` do. */
+export const ROW = 2.75 * letters()
 /** Browsers make no element much higher than this, in px. */
 const HIGHEST = 8_000_000
 /** Rows drawn beyond what is seen, above and below. */
@@ -55,4 +55,10 @@ export function windowOf(top: number, { count, view }: { count: number; view: nu
 export function topFor(row: number, top: number, view: number): number {
   if (row * ROW < top) return row * ROW
   return (row + 1) * ROW > top + view ? (row + 1) * ROW - view : top
+}
+
+/** Size of the page's letters, in px; 16 unless the reader has set another. */
+function letters(): number {
+  const root = globalThis.document?.documentElement
+  return (root && Number.parseFloat(getComputedStyle(root).fontSize)) || 16
 }
