@@ -72,6 +72,9 @@ export function composedMeaning(header: string): { field: Field; own: boolean } 
 function fieldOf(said: readonly string[], named: boolean): Field | undefined {
   const has = (set: ReadonlySet<string>): boolean => said.some((word) => set.has(word))
   const only = (...sets: ReadonlySet<string>[]): boolean => said.every((word) => sets.some((set) => set.has(word)))
+  // `Dec Date`, `Dec'd`; `Dec` alone may be a month.
+  if (said[0] === 'dec' && said.length > 1 && said.slice(1).every((word) => DATES.has(word) || CODES.has(word)))
+    return 'death'
   if (has(DEATH)) return only(DEATH, DATES, CODES) ? 'death' : undefined
   if (has(STATUS)) return only(STATUS, STATED, CODES) ? 'status' : undefined
   if (has(INACTIVE)) return only(INACTIVE, DATES, CODES) ? 'inactive' : undefined
@@ -88,8 +91,9 @@ function fieldOf(said: readonly string[], named: boolean): Field | undefined {
   return kind.fields[part?.part ?? 'whole']
 }
 
-/** What a column of two kinds of name holds: a former one, where neither is a name in use. */
+/** What a column of two kinds of name holds: a nickname, or a former name where neither is one in use. */
 function both(said: readonly string[], part: Part | undefined): Field | undefined {
+  if (part === undefined && said.every((word) => PREFERRED.has(word) || ALIAS.has(word))) return 'preferred'
   const former = said.every((word) => [PREVIOUS, MAIDEN, ALIAS, FAMILY, WHOLE].some((set) => set.has(word)))
   return former && (part === undefined || part === 'family') ? 'previous' : undefined
 }

@@ -11,7 +11,7 @@ const COLUMNS = 500
  * @throws Fault `import-not-fhir` where there is none, or none with names
  */
 export async function readObjects(value: Json, collector: Collector): Promise<void> {
-  const rows = listOf(value).map((row) => flat(row))
+  const rows = listOf(value).flatMap((row, place) => byName(flat(row), place))
   const keys = [...new Set(rows.slice(0, COLUMNS).flatMap((row) => Object.keys(row)))].slice(0, COLUMNS)
   if (keys.length === 0) throw new Fault('import-not-fhir')
   const table = openTable(collector)
@@ -40,6 +40,24 @@ function listOf(value: Json): Row[] {
 /** What programs put the person into, or the parts of a name; other objects are other people and things, and are left. */
 const PERSON = /^(?:attributes|patient|person|demographics?|profile|client)$/iu
 const NAMES = /names?$/iu
+const NAME_LIST = /^(?:patient_?|person_?)?names?$/iu
+
+/** One row a name, each with its kind, where a person has a list of names: then they are put together by number, as any table's. */
+function byName(row: Row, place: number): Row[] {
+  const [key, list] = Object.entries(row).find(([name, one]) => NAME_LIST.test(name) && isListOfObjects(one)) ?? []
+  if (key === undefined || !Array.isArray(list)) return [row]
+  const { [key]: _, ...rest } = row
+  const [, id = String(place)] =
+    Object.entries(rest).find(([name]) => /^(?:patient|person|client)?_?id$/iu.test(name)) ?? []
+  return list.filter(isObject).map((name) => {
+    const { type, use, nameType, kind, id: __, ...parts } = name
+    return { ...rest, ...parts, 'Patient ID': id, 'Name Type': type ?? use ?? nameType ?? kind ?? '' }
+  })
+}
+
+function isListOfObjects(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject)
+}
 
 /** A row with the keys of such objects beside its own: `name: { first }` is `name first`. */
 function flat(row: Row, levels = 3): Row {

@@ -9,7 +9,7 @@ export const TITLES = words(
 
 /** Suffixes that no given or family name is. */
 export const SUFFIXES = words(
-  'jr sr snr jnr ii iii iv 2nd 3rd 4th md phd dds dmd dvm esq rn mba cpa pharmd lpn bsn msn',
+  'jr sr snr jnr ii iii iv 2nd 3rd 4th md phd dds dmd dvm esq rn mba cpa pharmd lpn bsn msn psyd lcsw lmft lmhc edd dnp aprn crnp crna cnm dpt faap facp facs',
 )
 
 /** Suffixes that are names as well: dropped only where they stand behind a comma and a name is left without them. */

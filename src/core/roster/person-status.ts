@@ -3,7 +3,7 @@ import type { Patient } from '../model.ts'
 
 /** Words of status columns and remarks; folded, whole cell or word. Code letters stand alone only. */
 const DECEASED =
-  /^(?:d|de|dec|dcsd|decd)$|\b(?:deceased|dead|died|expired|death|dec'd|verstorben|gestorben|fallecid[oa]|muert[oa]|difunt[oa]|decede|decedee|obito|falecid[oa]|exitus|da mat|tu vong|zmarl[aey]?|avliden|vefat|rip|passed away|pass away|deceduto|deceduta|overleden)\b|^(?:متوفى|متوفي|متوفاة|נפטר|נפטרה|умер|умерла|死亡|사망)/u
+  /^(?:d|de|dec|dcsd|decd)$|\b(?:deceased|dead|died|expired|death|dec'd|verstorben|gestorben|fallecid[oa]|muert[oa]|difunt[oa]|decede|decedee|obito|falecid[oa]|exitus|da mat|tu vong|zmarl[aey]?|avliden|vefat|rip|finad[oa]|passed away|pass away|deceduto|deceduta|overleden)\b|^(?:متوفى|متوفي|متوفاة|נפטר|נפטרה|умер|умерла|死亡|사망)/u
 const INACTIVE =
   /^(?:i|in|ia|inact|mo|fi|te|n|no|false|0)$|\b(?:inactive(?:patient)?|in-?active|not active|non-?active|former|left|discharged|archived|transferred|moved|terminated|dismissed|closed|disabled|deactivated|suspended|purged|do not use|duplicate|merged|deleted|inactiv[oa]|inactif|inaktiv|ehemalig|ancien|inattiv[oa]|baja|deducted|deregistered|unregistered|left practice|withdrawn|verzogen|ausgetreten|gewechselt|trasladad[oa]|parti[e]?|demenage[e]?|nieaktywn[ya]|pasif|ngung|ngung dieu tri|ngu?ng|inaktif|uitgeschreven|vertrokken|inactief|utflyttad|no longer|lost to follow-?up|ltfu|gone away|moved away|past|revocat[oa]|dimess[oa])\b/u
 /** What a yes-or-no cell says for no. */

@@ -27,12 +27,21 @@ export function namesOf(
     names.push(...more.filter((name) => wordsOf(name) !== words))
   }
   add(others)
-  add(formerName('maiden', cells.birthGiven, cells.birthMiddle, cells.maiden, present))
-  add(formerName('previous', cells.previousGiven, cells.previousMiddle, cells.previous, present))
-  add(preferredNames(cells, present))
-  if (cells.aliasGiven !== undefined || cells.aliasFamily !== undefined) add(aliasOfParts(cells))
+  // Most rows have none of these cells.
+  if (has(cells.maiden, cells.birthGiven, cells.birthMiddle)) {
+    add(formerName('maiden', cells.birthGiven, cells.birthMiddle, cells.maiden, present))
+  }
+  if (has(cells.previous, cells.previousGiven, cells.previousMiddle)) {
+    add(formerName('previous', cells.previousGiven, cells.previousMiddle, cells.previous, present))
+  }
+  if (has(cells.preferred, cells.preferredFamily)) add(preferredNames(cells, present))
+  if (has(cells.aliasGiven, cells.aliasFamily)) add(aliasOfParts(cells))
   for (const alias of listed(cells.alias)) add(otherName('alias', digitless(alias), present, order))
   return { names, status }
+}
+
+function has(one?: string, two?: string, three?: string): boolean {
+  return one !== undefined || two !== undefined || three !== undefined
 }
 
 /** The present name; where a legal one is written beside it that says something else, that is the official one. */

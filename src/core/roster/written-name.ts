@@ -67,6 +67,14 @@ export function readWritten(cell: string, order: NameOrder = 'given-first'): Wri
     status = 'deceased'
     text = text.replace(/[†✝]/gu, ' ')
   }
+  if (text.includes(' / ')) {
+    // `Chen, Xiaoming / Simon`
+    const [, before, called] = /^([^/]+,[^/]+) \/ (\p{L}+)$/u.exec(text.trim()) ?? []
+    if (before !== undefined && called !== undefined) {
+      found.push({ kind: 'nickname', text: called })
+      text = before
+    }
+  }
   if (MAY_HAVE_REMARK.test(text)) {
     const behind = STATUS_BEHIND.exec(text)
     if (behind !== null && remark(behind[1] ?? '')) text = text.slice(0, behind.index)

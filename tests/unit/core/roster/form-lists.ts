@@ -59,4 +59,41 @@ export const FORM_LISTS: Record<string, { patients: string[]; skipped?: string[]
       'official Ray||Ellis; 1961-03-28; inactive',
     ],
   },
+  'slash-headers.txt': {
+    patients: [
+      'official JOYCE|ELAINE|HALE, previous JOYCE|BAXTER|HALE, nickname JOY||HALE; 1956-05-30',
+      'official LUZ||MENDEZ-ORTIZ; 1990-08-17; inactive',
+      'official FRITZ|W|KRAMER; 1933-12-03; deceased',
+    ],
+  },
+  'list-of-names.json': {
+    patients: ['official Leona||Burke, maiden Leona||Strand, nickname Lee||Burke; 1963-03-13'],
+  },
+  'french-other-names.csv': {
+    patients: [
+      'official Chantal|Odile|Rousseau, maiden Chantal||Lambert; 1951-09-05',
+      'official Karim||Benali; 1983-02-17',
+      'official Roger||Mercier; 1928-03-30; deceased',
+    ],
+  },
+  'names-in-one-cell-2.csv': {
+    patients: [
+      'official MARY|ANN|JOHNSON, maiden MARY||BERG; 1950-01-01',
+      'official Ana|Maria|Lopez Garcia, nickname Anita||Lopez Garcia; 1960-02-02',
+      "official Sean|P.|O'NEIL-HART; 1970-03-03; inactive",
+      'official Paul||van Dyke; 1940-04-04; deceased',
+      'official Karen||Smith, previous Karen||Jones; 1980-05-05',
+      'official Robert||Brown, nickname Bob||Brown; 1935-06-06; deceased',
+      'official Lena||Ortiz-Bloom; 1975-07-07',
+      'official Mary||White, previous Mary||Black; 1985-08-08',
+      'official Xiaoming||Chen, nickname Simon||Chen; 1990-09-09',
+      "official D'Andre|T|Green; 2001-10-10",
+    ],
+  },
+  'mx-expediente.csv': {
+    patients: [
+      'official María Guadalupe||Hernández Ruiz; 1964-12-12',
+      'official Jesús||Domínguez; 1940-12-25; deceased',
+    ],
+  },
 }
