@@ -37,6 +37,11 @@ export function foundOf(
   return { names: kept, ...(dob === undefined ? {} : { dob }), status }
 }
 
+/** A patient with more names, each once. */
+export function withMore(found: Found, more: readonly PatientName[]): Found {
+  return more.length === 0 ? found : { ...found, ...foundOf([...found.names, ...more], found.dob, found.status) }
+}
+
 /** The names without repetitions: the same kind and words, or a former name or nickname that is the present one. */
 function distinct(names: readonly PatientName[]): PatientName[] {
   if (names.length < 2) return [...names]

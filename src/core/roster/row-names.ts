@@ -1,14 +1,11 @@
 import { fold } from '../fold.ts'
-import type { NameKind, Patient, PatientName } from '../model.ts'
+import type { Patient, PatientName } from '../model.ts'
 import { wordsOf } from './found.ts'
 import type { Cells } from './headers.ts'
+import { digitless, listed, nameCell, partCell } from './name-cell.ts'
+import { aliasOfParts, formerName, preferredNames } from './name-columns.ts'
 import { familyName, givenName, type NameOrder, ofParts, type Parts } from './name-parts.ts'
 import { otherName, readWritten, type Written } from './written-name.ts'
-
-/** What companies write for `no middle name`, `no nickname`. */
-const NONE = /^(?:none|nmn|nmi|nil|unknown|same|no|-+|\.+)$/iu
-/** Several names in one cell. */
-const SEVERAL = /\s*[;|\n]\s*|\s+\/\s+/u
 
 /**
  * Every name that the cleaned cells of a row give: the present one first, then what stands beside it in brackets, then those of
@@ -130,71 +127,4 @@ function withoutRemarks(cell: string, part: 'given' | 'family'): Written & { tex
     text: (other.kind === 'nickname' || other.kind === 'alias' ? other.given : other.family) ?? other.text ?? '',
   }))
   return { text, others: bare, ...(status === undefined ? {} : { status }) }
-}
-
-/** A former name in columns of its own; a family name alone is completed by the present given name. */
-function formerName(
-  kind: 'maiden' | 'previous',
-  given: string | undefined,
-  middle: string | undefined,
-  family: string | undefined,
-  present: Parts | undefined,
-): PatientName[] {
-  const first = nameCell(given)
-  if (first === undefined && partCell(middle) === undefined) {
-    return listed(family).flatMap((one) => otherName(kind, digitless(one), present))
-  }
-  const last = nameCell(family)
-  const parts = ofParts(
-    last === undefined ? present?.family : familyName(last),
-    first ?? present?.given,
-    partCell(middle),
-  )
-  return parts === undefined ? [] : [{ kind, ...parts }]
-}
-
-function preferredNames({ preferred, preferredFamily }: Cells, present: Parts | undefined): PatientName[] {
-  const family = nameCell(preferredFamily)
-  const withFamily = family === undefined ? present : { ...present, family: familyName(family) }
-  const names = listed(preferred)
-    .flatMap((cell) => nicknamesIn(cell, present))
-    .flatMap((one) => otherName('nickname', digitless(one), withFamily))
-  if (names.length > 0 || family === undefined) return names
-  const kind: NameKind = 'usual'
-  return [{ kind, ...ofParts(familyName(family), present?.given) }]
-}
-
-/** `Maggie, Margo` are two nicknames; `Smith, Bob` of a Smith is one name. */
-function nicknamesIn(cell: string, present: Parts | undefined): string[] {
-  const parts = cell.split(/\s*,\s*/u)
-  const words = parts.length > 1 && parts.every((part) => /^[\p{L}'’.-]+$/u.test(part))
-  return words && fold(parts[0] ?? '') !== fold(present?.family ?? '') ? parts : [cell]
-}
-
-/** An alias in columns of its own. */
-function aliasOfParts({ aliasGiven, aliasFamily }: Cells): PatientName[] {
-  const parts = ofParts(familyName(nameCell(aliasFamily) ?? ''), givenName(nameCell(aliasGiven) ?? ''))
-  return parts === undefined ? [] : [{ kind: 'alias', ...parts }]
-}
-
-function listed(cell = ''): string[] {
-  if (cell === '') return []
-  return cell.split(SEVERAL).filter((one) => nameCell(one) !== undefined && !NONE.test(one.trim()))
-}
-
-/** A cell with at least one letter. */
-function nameCell(cell: string | undefined): string | undefined {
-  if (cell === undefined || !/\p{L}/u.test(cell)) return
-  // `Smith *MERGED*` is a remark of its own.
-  const edged = /^[*#~•]|[*#~•]$/u.test(cell) && !/\p{L}\s*\*+[^*]+\*+$/u.test(cell)
-  return digitless(edged ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
-}
-
-function partCell(cell: string | undefined): string | undefined {
-  return cell === undefined || NONE.test(cell) ? undefined : nameCell(cell)
-}
-
-/** Synthea's names carry digits behind them. */
-function digitless(cell: string): string {
-  return /\d/u.test(cell) ? cell.replace(/(\p{L})\d+(?=[\s,-]|$)/gu, '$1').trim() : cell
 }

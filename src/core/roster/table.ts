@@ -1,18 +1,18 @@
 import { Fault } from '../fault.ts'
-import type { PatientName } from '../model.ts'
 import type { Collector } from './collector.ts'
-import { type Columns, columnsOf, fieldsOf, score, secondLine } from './columns.ts'
+import { type Columns, columnsOf, fieldsOf, secondLine } from './columns.ts'
 import type { DateOrder } from './date.ts'
 import { type DateColumn, makeDateColumn } from './date-column.ts'
-import { type Found, foundOf } from './found.ts'
+import { type Found, foundOf, withMore } from './found.ts'
 import { hash64Text } from './hash64.ts'
+import { headerPlace } from './header-place.ts'
 import type { Cells, Field } from './headers.ts'
 import { LIMITS } from './limits.ts'
 import { type Links, makeLinks } from './links.ts'
 import { kindOfType } from './name-type.ts'
 import { patientOfRow } from './patient-row.ts'
 import { presetOf } from './presets.ts'
-import { type SeenTable, saidOf } from './seen-table.ts'
+import { saidOf } from './seen-table.ts'
 import { mended, noPerson, pick } from './table-row.ts'
 import { makeTypedNames, type TypedNames } from './typed-names.ts'
 
@@ -140,20 +140,7 @@ export function isSupplement({ places, idHeader, birthPlace }: Columns): boolean
   return has('previous', 'previousGiven', 'alias') && !has('given', 'family', 'whole')
 }
 
-function withMore(found: Found, more: readonly PatientName[]): Found {
-  return more.length === 0 ? found : { ...found, ...foundOf([...found.names, ...more], found.dob, found.status) }
-}
-
 /** The number itself is not kept. */
 function chartOf(header: string, id: string): string {
   return hash64Text(`${header}|${id.trim()}`)
-}
-
-/** Where the header stands: the one that the user spoke of, else the row that names most columns; -1 where none names people. */
-function headerPlace(above: readonly (readonly string[])[], tables: readonly SeenTable[] | undefined): number {
-  const said = above.findIndex((cells) => saidOf(cells, tables) !== undefined)
-  if (said !== -1) return score(columnsOf(above[said] ?? [], saidOf(above[said] ?? [], tables))) > 0 ? said : -1
-  const scores = above.map((cells) => score(columnsOf(cells)))
-  const best = Math.max(0, ...scores)
-  return best === 0 ? -1 : scores.indexOf(best)
 }
