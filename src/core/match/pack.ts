@@ -20,7 +20,7 @@ const ARRAYS = [
   ['origins', 1],
 ] as const
 /** Says what the bytes are; another form of table, or other bundled names, get another number. */
-const MAGIC = 0x46444e34
+const MAGIC = 0x46444e35
 const HEAD = (2 + ARRAYS.length) * 4
 
 /** A table as one run of bytes; `unpackTable` makes it a table again. */

@@ -29,6 +29,8 @@ interface Taken {
   family: number
   /** Whether the middle name was taken for the given one. */
   middleSeen: boolean
+  /** How much oftener than by chance a word goes together with the family name, where that fits. */
+  withFamily(word: string): number
   /** By token, 0 where it fits no word on any side; saves looking. */
   fitting: Uint8Array | undefined
 }
@@ -53,7 +55,7 @@ export function sayRest(table: NameTable, reading: Reading, span: Span, taken: T
   }
   for (const word of reading.single) {
     if ((word.mask & taken.covered) !== 0) continue
-    const fitting = fittingOf(table, word, span, free, taken.fitting)
+    const fitting = fittingOf(table, word, span, free, taken)
     if (fitting !== undefined) {
       used |= 1 << (fitting.place - span.from)
       say(fitting.kind, fitting.offset, word.text, fitting.token)
@@ -67,7 +69,7 @@ function fittingOf(
   word: Word,
   { from, to }: Span,
   free: (place: number) => boolean,
-  fitting: Uint8Array | undefined,
+  { fitting, withFamily }: Taken,
 ): Fitting | undefined {
   let initial: Fitting | undefined
   for (let place = from; place < to; place += 1) {
@@ -87,7 +89,7 @@ function fittingOf(
       if (role === ROLE.called) return { kind: K.called, offset: 0, token, place }
       if (role !== ROLE.middle && role !== ROLE.given) return { kind: K.second, offset: 0, token, place }
       return tokenIs(table, token, word.text)
-        ? { kind: K.exact, offset: -Math.log(0.6 * word.givenShare + 0.4 * word.familyShare), token, place }
+        ? { kind: K.exact, offset: -Math.log(shareOf(word, withFamily)), token, place }
         : { kind: K.near, offset: Math.max(0, fit.offset), token, place }
     }
     if (role === ROLE.middle && initialFits(table, word, token)) {
@@ -95,6 +97,15 @@ function fittingOf(
     }
   }
   return initial
+}
+
+/** From this share on a middle name that is the same says next to nothing; it never speaks against. */
+const COMMON = 0.005
+
+/** The share of people with this family name who have this middle name, about. */
+function shareOf({ text, givenShare, familyShare }: Word, withFamily: Taken['withFamily']): number {
+  const share = 0.6 * givenShare + 0.4 * familyShare
+  return share >= COMMON ? share : Math.min(COMMON, share * Math.max(1, withFamily(text)))
 }
 
 function initialFits(table: NameTable, word: Word, token: number): boolean {

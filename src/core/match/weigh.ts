@@ -110,7 +110,9 @@ export function weigh(
   if (given.word !== undefined && family.word !== undefined) {
     say(K.together, -Math.log(question.together(given.word.text, family.word.text)))
   }
-  const compared = { covered, given: given.entry, family: family.entry, middleSeen, fitting }
+  const familyName = family.word?.text
+  const withFamily = (word: string): number => (familyName === undefined ? 1 : question.together(word, familyName))
+  const compared = { covered, given: given.entry, family: family.entry, middleSeen, withFamily, fitting }
   sayRest(table, reading, span, compared, (question.all + 1) >> 1, say)
   const town = table.town[row] ?? 0
   if (question.town >= 0 && town > 0) {

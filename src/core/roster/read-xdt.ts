@@ -5,8 +5,8 @@ import { PARTICLES } from './name-words.ts'
 import { patientOfRow } from './patient-row.ts'
 
 /**
- * Fields of the German xDT formats (BDT, GDT, KVDT, LDT) that tell of a patient.
- * https://www.qms-standards.de/standards/gdt-schnittstelle/
+ * Fields of the German xDT formats (BDT, GDT, KVDT, LDT) that tell of a patient, by their numbers in programs that read them; the
+ * text of the standard was not at hand.
  */
 const FIELDS: Record<string, Field> = {
   '3000': 'id',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { EXTRA_NICKNAMES } from './extra-nicknames.ts'
 import { FAMILY_ORIGINS } from './family-origins.ts'
+import { GIVEN_ORIGINS, USUAL_MIDDLES } from './given-origins.ts'
 import { letterTable } from './make-letters.ts'
 
 /** Makes assets/names from the public tables named in assets/names/NOTICE.md: `-- --data FOLDER`. */
@@ -53,6 +54,7 @@ for (const file of ['census1990_female.csv', 'census1990_male.csv']) {
     if (!given.has(plain(name))) given.set(plain(name), Number(percent) / 200)
   }
 }
+for (const [name, share] of Object.entries(USUAL_MIDDLES)) given.set(name, Math.max(share, given.get(name) ?? 0))
 const family = new Map<string, number>()
 for (const [at, [name = '', percent]] of rows('census1990_surnames.csv').entries()) {
   // Below a thousandth of a per cent the table says 0.000; the ranks go on as a power of the rank.
@@ -133,7 +135,7 @@ write(
   'nicknames.json',
   Object.fromEntries([...nicknames].sort().map(([name, set]) => [name, [...set].sort().join(' ')])),
 )
-write('origins.json', { given: givenOrigins, family: familyOrigins })
+write('origins.json', { given: { ...givenOrigins, ...GIVEN_ORIGINS }, family: familyOrigins })
 const east = new Set('CN TW HK JP KR'.split(' '))
 const native = [...surnames, ...forenames].filter(([country = '']) => east.has(country))
 const words = Object.fromEntries(

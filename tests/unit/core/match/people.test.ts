@@ -79,6 +79,13 @@ it('tells what a contradicted middle name weighs, and that one left out weighs n
   expect(Math.abs(bits('Robert Quistgaard', 'middle'))).toBeLessThan(1)
 })
 
+it('does not take a middle name that half the women of some families have for a coincidence', () => {
+  const few = [person('anh', 'Anh', 'Thị Lan', 'Nguyễn'), ...crowd(30)]
+  const on = (written: string) => look(bookOf(few), parseName(written)).probability
+  for (const written of ['Nguyễn Thị Thảo Quỳnh', 'Nguyen Thi Hoa']) expect(on(written)).toBeLessThan(0.1)
+  for (const written of ['Nguyễn Thị Lan Anh', 'Lan Anh Nguyen']) expect(on(written)).toBeGreaterThan(0.9)
+})
+
 it('shares the probability among namesakes and chooses none', () => {
   const twins = bookOf([
     person('a', 'Gwendolyn', '', 'Harkness'),
