@@ -11,8 +11,11 @@ const SHARD = 256
 const FORMER_SHARD = 1000
 /** From here on the pieces of the index stand, among the shards. */
 export const INDEX_FROM = 1_000_000
-/** Bytes that a shard is padded to a multiple of. */
-const BLOCK = 16_384
+/**
+ * Bytes that a shard is padded to a multiple of. From 64 KiB on Chromium keeps a value in a file of its own, which is gone when the
+ * value is; smaller ones stand in a log, where even to remove them takes room: a disk that is full would stay full.
+ */
+const BLOCK = 65_536
 
 /** What opens the shards of a vault; a worker can be given it. The key cannot be taken out of it. */
 export interface RosterKey {
