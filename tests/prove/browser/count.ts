@@ -23,11 +23,13 @@ export interface ProofCount {
   unbroken: boolean
 }
 
-/** What is left behind is asked about by a panel that comes up; what it began then has some seconds to end. */
+/** What is left behind is asked about by a panel soon after it came up; what that begins has some seconds to end. */
 async function endAll(browser: TestBrowser, replica: Replica): Promise<true | undefined> {
   const panel = await openPanel(browser)
-  await answerLeftovers(panel, replica)
-  const isOver = async () => ((await underWay(panel)) === 0 ? true : undefined)
+  const isOver = async () => {
+    await answerLeftovers(panel, replica)
+    return (await underWay(panel)) === 0 ? true : undefined
+  }
   const over = await eventually('nothing under way', isOver, 5000).catch(() => undefined)
   await panel.close()
   return over
