@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { eventually } from './wait.ts'
 
 /**
  * Firefox's own remote protocol. WebDriver BiDi leaves out pages of extensions; Marionette does not.
@@ -68,16 +69,12 @@ export async function connectMarionette(port: number): Promise<Marionette> {
 }
 
 /** Firefox opens its port some time after it was started: tried until it answers, for a minute. */
-async function reach(port: number): Promise<Socket> {
-  const deadline = Date.now() + 60_000
-  for (;;) {
-    const socket = connect(port, '127.0.0.1')
-    const up = await new Promise<boolean>((done) => {
-      socket.once('connect', () => done(true))
-      socket.once('error', () => done(false))
+function reach(port: number): Promise<Socket> {
+  const once = (): Promise<Socket | undefined> =>
+    new Promise((done) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('connect', () => done(socket))
+      socket.once('error', () => done(undefined))
     })
-    if (up) return socket
-    if (Date.now() > deadline) throw new Error('Firefox did not open its remote port')
-    await new Promise((done) => setTimeout(done, 100))
-  }
+  return eventually('Firefox to open its remote port', once)
 }

@@ -1,3 +1,4 @@
+import { groupRows } from './group-rows.ts'
 import { grown } from './grown.ts'
 import { hash } from './letters.ts'
 
@@ -39,20 +40,11 @@ export function bucketRows(
     hashedStart[at + 1] = total
   })
   const bucketCount = 2 ** Math.max(4, Math.ceil(Math.log2(total / fill + 1)) - 1)
-  const start = new Uint32Array(bucketCount + 1)
-  for (let at = 0; at < total; at += 1) {
-    const bucket = bucketOf(hashed[at] ?? 0, bucketCount)
-    start[bucket + 1] = (start[bucket + 1] ?? 0) + 1
-  }
-  for (let at = 1; at <= bucketCount; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
-  const next = start.slice()
-  const rows = new Uint32Array(total)
-  for (let token = 0; token < order.length; token += 1) {
-    for (let at = hashedStart[token] ?? 0; at < (hashedStart[token + 1] ?? 0); at += 1) {
-      const bucket = bucketOf(hashed[at] ?? 0, bucketCount)
-      rows[next[bucket] ?? 0] = token
-      next[bucket] = (next[bucket] ?? 0) + 1
+  return groupRows(bucketCount, (take) => {
+    for (let token = 0; token < order.length; token += 1) {
+      for (let at = hashedStart[token] ?? 0; at < (hashedStart[token + 1] ?? 0); at += 1) {
+        take(bucketOf(hashed[at] ?? 0, bucketCount), token)
+      }
     }
-  }
-  return { rows, start }
+  })
 }

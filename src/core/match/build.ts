@@ -1,6 +1,7 @@
 import type { Patient } from '../model.ts'
 import { bucketRows, nearHashes } from './buckets.ts'
 import { collectEntries, type Entries } from './collect-entries.ts'
+import { groupRows } from './group-rows.ts'
 import { grown, resized } from './grown.ts'
 import { hash, lettersOf } from './letters.ts'
 import type { NameTable } from './name-table.ts'
@@ -99,22 +100,13 @@ function rowsByToken(
   tokens: number,
   isIn: (role: number, token: number) => boolean,
 ): { rows: Uint32Array; start: Uint32Array } {
-  const start = new Uint32Array(tokens + 1)
-  const wanted = (entry: number): boolean => isIn(entry & ROLE_MASK, entry >>> ROLE_BITS)
-  for (const entry of entries) {
-    if (wanted(entry)) start[(entry >>> ROLE_BITS) + 1] = (start[(entry >>> ROLE_BITS) + 1] ?? 0) + 1
-  }
-  for (let at = 1; at < start.length; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
-  const next = start.slice()
-  const rows = new Uint32Array(start[tokens] ?? 0)
-  for (let row = 0; row + 1 < entriesStart.length; row += 1) {
-    for (let at = entriesStart[row] ?? 0; at < (entriesStart[row + 1] ?? 0); at += 1) {
-      const entry = entries[at] ?? 0
-      if (!wanted(entry)) continue
-      const token = entry >>> ROLE_BITS
-      rows[next[token] ?? 0] = row
-      next[token] = (next[token] ?? 0) + 1
+  return groupRows(tokens, (take) => {
+    for (let row = 0; row + 1 < entriesStart.length; row += 1) {
+      for (let at = entriesStart[row] ?? 0; at < (entriesStart[row + 1] ?? 0); at += 1) {
+        const entry = entries[at] ?? 0
+        const token = entry >>> ROLE_BITS
+        if (isIn(entry & ROLE_MASK, token)) take(token, row)
+      }
     }
-  }
-  return { rows, start }
+  })
 }
