@@ -1,5 +1,5 @@
 import { groupRows } from './group-rows.ts'
-import { grown } from './grown.ts'
+import { grown, resized } from './grown.ts'
 import { hash } from './letters.ts'
 
 /** Letters of a token within which a slip is looked for. */
@@ -40,11 +40,14 @@ export function bucketRows(
     hashedStart[at + 1] = total
   })
   const bucketCount = 2 ** Math.max(4, Math.ceil(Math.log2(total / fill + 1)) - 1)
-  return groupRows(bucketCount, (take) => {
+  const grouped = groupRows(bucketCount, (take) => {
     for (let token = 0; token < order.length; token += 1) {
       for (let at = hashedStart[token] ?? 0; at < (hashedStart[token + 1] ?? 0); at += 1) {
         take(bucketOf(hashed[at] ?? 0, bucketCount), token)
       }
     }
   })
+  // Tens of megabytes, given back now and not some time later.
+  resized(hashed, 0)
+  return grouped
 }
