@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import words from '../../assets/facebook/words.json' with { type: 'json' }
 import { answer } from '../../src/door/answer.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
-import { closeAreas } from '../../src/store/areas.ts'
+import { closeAreas, session } from '../../src/store/areas.ts'
+import { openPageCalls } from '../../src/store/page-call.ts'
 import { followManagement } from './follow-management.ts'
 import { keepSafe } from './keep-safe.ts'
 import { openPanel } from './open-panel.ts'
@@ -19,7 +20,10 @@ export default defineBackground(() => {
   spreadSettings(desk.policy)
   followManagement(desk.practice)
   answer({
-    hello: async () => ({ settings: pageSettings(await desk.policy()), words }),
+    async hello(_, { tabId }) {
+      await openPageCalls(session).left(tabId)
+      return { settings: pageSettings(await desk.policy()), words }
+    },
     open: async ({ key }, { tabId }) => void (await openPanel(tabId, { key })),
     confirming: ({ key }, { tabId }) => openPanel(tabId, { key, held: true }),
     acted: ({ intentId, outcome }) => desk.decisions.settle(intentId, outcome),

@@ -9,6 +9,7 @@ import type { PanelActions } from '../../src/ui/panel/actions.ts'
 export function actionsOf({ vault, sayWho }: Desk, session: PanelSession): Omit<PanelActions, 'askReason'> {
   return {
     choose: (key, action) => void session.choose(key, action),
+    retry: () => void session.retry(),
     undo: (key) => void session.undo(key),
     accept: (key, exception) => void session.accept(key, exception),
     letThrough: (key) => void session.letThrough(key),

@@ -11,10 +11,9 @@ export function followPage(session: PanelSession): void {
   const connect = (page: FoundPage | undefined): void => session.connect(page && handOn(page.tabId), page?.report)
   const { look, seen, is } = newestPage(findPage, connect)
   answer({
-    seen: (report, { tabId }) => {
-      seen(report, tabId)
-      return undefined
-    },
+    seen: (report, { tabId }) => void seen(report, tabId),
+    hello: (_, { tabId }) => void session.loaded(tabId),
+    sent: ({ intentId }) => void session.messageSettled(intentId, { kind: 'sent' }),
   })
   browser.tabs.onActivated.addListener(() => void look())
   browser.tabs.onRemoved.addListener((tabId) => void (is(tabId) && look()))
@@ -24,6 +23,7 @@ export function followPage(session: PanelSession): void {
 
 function handOn(tabId: number): PageHand {
   return {
+    tabId,
     show: async (key) => void (await askPage(tabId, 'show', { key })),
     press: (intentId, { identity, name }) => askPage(tabId, 'press', { intentId, expected: identity, name }),
     release: ({ identity, name }, intentId) => askPage(tabId, 'release', { intentId, expected: identity, name }),

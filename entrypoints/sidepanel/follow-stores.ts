@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser'
 import type { PanelCall } from '../../src/core/queue.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { PanelSession } from '../../src/service/panel-session.ts'
+import { session as memory } from '../../src/store/areas.ts'
+import { CALL_KEY, openPageCalls } from '../../src/store/page-call.ts'
 import { concernsPolicy } from '../../src/store/settings.ts'
 import { SESSION_KEY } from '../../src/store/vault.ts'
 
@@ -22,11 +24,11 @@ export function followStores(desk: Desk, session: PanelSession): void {
       desk.forget()
       refresh()
     }
-    answerCall(changes.focus?.newValue as PanelCall | undefined)
+    answerCall(changes[CALL_KEY]?.newValue as PanelCall | undefined)
   })
   browser.storage.local.onChanged.addListener((changes) => {
     if (concernsPolicy(changes)) refresh()
   })
   desk.watchRoster(refresh)
-  void browser.storage.session.get('focus').then(({ focus }) => answerCall(focus as PanelCall | undefined))
+  void openPageCalls(memory).last().then(answerCall)
 }

@@ -6,6 +6,8 @@ import type { Desk } from '../../src/service/desk.ts'
 import { localTime } from '../../src/service/local-time.ts'
 import type { PanelWorld } from '../../src/service/panel-world.ts'
 import { PROFILES } from '../../src/service/profiles.ts'
+import { session } from '../../src/store/areas.ts'
+import { openPageCalls } from '../../src/store/page-call.ts'
 import { after } from './after.ts'
 
 /** How long a conversation page may take to come up, in ms. */
@@ -25,6 +27,7 @@ export function panelWorld({ decisions, vault, log, policy, practice }: Desk): P
       const outcome = tabId === undefined ? undefined : await askPage(tabId, 'insert', message)
       return outcome ?? { kind: 'not-possible', why: 'page-gone' }
     },
+    answered: () => void openPageCalls(session).answered(),
     now: () => Date.now(),
     today: () => localTime(Date.now()).day,
     after,

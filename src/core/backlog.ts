@@ -1,5 +1,5 @@
 import { ACTION_WORDS } from './log-words.ts'
-import { decidable, type QueueRow } from './queue.ts'
+import { decidable, notDone, type QueueRow } from './queue.ts'
 
 /** Whether a request was put off, now or before. */
 export function putOff({ stage, earlier }: QueueRow): boolean {
@@ -11,4 +11,31 @@ export function putOff({ stage, earlier }: QueueRow): boolean {
 export function handled(row: QueueRow): boolean {
   if (!decidable(row)) return row.stage.kind === 'settled'
   return putOff(row) || ('saidNot' in row.verdict && row.verdict.saidNot === true)
+}
+
+/** What came of the declines of this queue so far. */
+export interface Tally {
+  /** Declines that happened. */
+  declined: number
+  /** Decisions that wait for a verdict or for their undo time, or are being carried out. */
+  underWay: number
+  /** Decisions that did not happen, or of which nobody knows, in the order of the queue. */
+  open: QueueRow[]
+}
+
+/** Counts what came of the decisions that touch Facebook. */
+export function tally(rows: readonly QueueRow[]): Tally {
+  return {
+    declined: rows.filter(({ stage }) => isDecline(stage) && stage.outcome.kind === 'done').length,
+    underWay: rows.filter(({ stage, wanted }) => wanted !== undefined || isUnderWay(stage)).length,
+    open: rows.filter(notDone),
+  }
+}
+
+function isDecline(stage: QueueRow['stage']): stage is Extract<QueueRow['stage'], { kind: 'settled' }> {
+  return stage.kind === 'settled' && (stage.action === 'decline-silently' || stage.action === 'decline-with-message')
+}
+
+function isUnderWay({ kind }: QueueRow['stage']): boolean {
+  return kind === 'waiting' || kind === 'acting'
 }

@@ -12,23 +12,42 @@ export function mergeQueue(rows: readonly QueueRow[], onPage: readonly FriendReq
   const merged = onPage.map((request) => meet(known.get(request.key), request))
   rows.forEach((row, place) => {
     const { key } = row.request
-    if (row.stage.kind === 'open' || shown.has(key)) return
+    if (isUntouched(row) || shown.has(key)) return
     merged.splice(Math.min(place, merged.length), 0, { ...row, gone: true })
   })
   return merged
+}
+
+/** Whether nothing was decided about a request. */
+function isUntouched({ stage, wanted }: QueueRow): boolean {
+  return stage.kind === 'open' && wanted === undefined
 }
 
 function meet(before: QueueRow | undefined, request: FriendRequest): QueueRow {
   const returned = before?.gone === true && before.stage.kind === 'settled' && before.stage.outcome.kind !== 'failed'
   if (before === undefined || returned) return { request, verdict: { kind: 'checking' }, stage: { kind: 'open' } }
   if (before.request.name === request.name) return { ...before, request, gone: false }
-  return { request, verdict: { kind: 'checking' }, stage: before.stage }
+  const { stage, wanted } = before
+  return { request, verdict: { kind: 'checking' }, stage, ...(wanted === undefined ? {} : { wanted }) }
 }
 
-/** The rows in the order asked for; equally likely ones stay in page order. */
-export function sortQueue(rows: readonly QueueRow[], sort: PanelState['sort']): QueueRow[] {
+/** The request whose row must not move, and the place where it stands. */
+export interface Pinned {
+  key: RequestKey
+  place: number
+}
+
+/**
+ * The rows in the order asked for; equally likely ones stay in page order.
+ * @param pinned keeps its place while the others are put in order around it: a row must not leave from under the user's hand
+ */
+export function sortQueue(rows: readonly QueueRow[], sort: PanelState['sort'], pinned?: Pinned): QueueRow[] {
   if (sort === 'page-order') return [...rows]
-  return rows.toSorted((a, b) => likelihood(b) - likelihood(a))
+  const sorted = rows.toSorted((a, b) => likelihood(b) - likelihood(a))
+  const at = sorted.findIndex(({ request }) => request.key === pinned?.key)
+  if (pinned === undefined || at === -1) return sorted
+  const [row] = sorted.splice(at, 1)
+  return row === undefined ? sorted : sorted.toSpliced(pinned.place, 0, row)
 }
 
 function likelihood({ verdict }: QueueRow): number {

@@ -1,4 +1,4 @@
-import type { Action, MessageOutcome, Outcome } from './decision.ts'
+import type { Action, MessageOutcome, Outcome, QueueAction } from './decision.ts'
 import type { FaultCode } from './fault.ts'
 import type { Guidance } from './guidance/guidance.ts'
 import type { Problem } from './lint.ts'
@@ -38,6 +38,8 @@ export interface QueueRow {
   request: FriendRequest
   verdict: Verdict | { kind: 'checking' }
   stage: Stage
+  /** Chosen while the name was still being checked: done as soon as there is a verdict, or told as not done. */
+  wanted?: QueueAction
   /** Facebook's Confirm was pressed on the page, and the guard held it. */
   confirm?: ConfirmStage
   preview?: Preview
@@ -64,6 +66,8 @@ export interface Leftover {
 /** A press on the page that the panel is to answer; `held`: it was Facebook's Confirm, and waits. */
 export interface PanelCall {
   key: RequestKey
+  /** The tab that the page is in. */
+  tabId: number
   held?: true
   /** ms since the epoch. */
   at: number
@@ -95,11 +99,21 @@ export interface PanelState {
   fault?: FaultCode
 }
 
-/** Whether the user may decide: an open request, one put off, or one whose decline did not happen. */
-export function decidable({ stage, confirm }: QueueRow): boolean {
+/** Whether the user may decide: an open request, one put off, or one whose decision did not happen. */
+export function decidable(row: QueueRow): boolean {
+  const { stage, confirm } = row
   if (confirm?.kind === 'confirming') return false
   if (stage.kind === 'open') return true
-  return stage.kind === 'settled' && (stage.action === 'later' || stage.outcome.kind === 'failed')
+  return stage.kind === 'settled' && (stage.action === 'later' || notDone(row))
+}
+
+/**
+ * Whether a decision did not happen, as far as can be told, and can be tried again: it failed, or nobody knows what came of it and
+ * the request is still on the page.
+ */
+export function notDone({ stage, gone }: QueueRow): boolean {
+  if (stage.kind !== 'settled') return false
+  return stage.outcome.kind === 'failed' || (stage.outcome.kind === 'unconfirmed' && gone !== true)
 }
 
 /** Whether a held Confirm may go through on one key: for everybody but a likely patient, who is accepted with a reason. */

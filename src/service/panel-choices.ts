@@ -2,14 +2,19 @@ import type { Choice, QueueAction } from '../core/decision.ts'
 import { codeOf } from '../core/fault.ts'
 import { checkException, exceptionWords } from '../core/guidance/exception.ts'
 import type { RequestKey } from '../core/model.ts'
-import { acceptable, decidable, type PanelState, type QueueRow } from '../core/queue.ts'
+import { acceptable, decidable, notDone, type PanelState, type QueueRow } from '../core/queue.ts'
 import { carryOut } from './carry-out.ts'
 import type { PanelRows } from './panel-rows.ts'
 import type { PageHand, PanelWorld } from './panel-world.ts'
 
 /** What the user decides in the panel. */
 export interface PanelChoices {
+  /** While the name is still being checked, the choice waits for the verdict. */
   choose(key: RequestKey, action: QueueAction): Promise<void>
+  /** Does what was chosen while a name was being checked, now that something is known; nothing where nothing was. */
+  goOnWith(key: RequestKey): Promise<void>
+  /** Tries everything again that was decided and did not happen, each as it was decided. */
+  retry(): Promise<void>
   /** Accepts a patient after all. `exception` is what the user wrote, not yet checked. */
   accept(key: RequestKey, exception: unknown): Promise<void>
   undo(key: RequestKey): Promise<void>
@@ -23,12 +28,14 @@ interface ChoiceWorld {
   state(): PanelState
   /** Facebook refuses for a while. */
   blocked(): void
+  /** A press of Confirm on this request is no longer to be answered. */
+  forgetHeld(key: RequestKey): void
   /** Shows decisions that something interrupted. */
   showLeftovers(): Promise<void>
 }
 
 /** Decisions, each on one row. */
-export function openPanelChoices({ world, rows, page, state, blocked, showLeftovers }: ChoiceWorld): PanelChoices {
+export function openPanelChoices({ world, rows, page, state, ...events }: ChoiceWorld): PanelChoices {
   const undoable = new Map<RequestKey, () => void>()
   /** Decisions that are being stored: a second click before that shows is the same decision. */
   const starting = new Set<RequestKey>()
@@ -41,20 +48,40 @@ export function openPanelChoices({ world, rows, page, state, blocked, showLeftov
     const setRow = (change: Partial<QueueRow>): void => {
       const { stage } = change
       if (stage !== undefined) starting.delete(key)
-      if (stage?.kind === 'settled' && 'why' in stage.outcome && stage.outcome.why === 'blocked') blocked()
+      if (stage?.kind === 'settled' && 'why' in stage.outcome && stage.outcome.why === 'blocked') events.blocked()
       rows.setRow(key, change)
     }
-    rows.setRow(key, { confirm: undefined, fault: undefined })
+    events.forgetHeld(key)
+    rows.setRow(key, { fault: undefined })
     starting.add(key)
     await carryOut({ row, choice, page: page(), world, setRow, undoable })
     // The other decision may be one that a closed window left behind: only the user can end it.
-    if (rows.rowOf(key)?.fault === 'already-decided') await showLeftovers()
+    if (rows.rowOf(key)?.fault === 'already-decided') await events.showLeftovers()
+  }
+
+  async function choose(key: RequestKey, action: QueueAction): Promise<void> {
+    const row = rows.rowOf(key)
+    if (row === undefined || !decidable(row)) return
+    if (row.verdict.kind === 'checking') return rows.setRow(key, { wanted: action, fault: undefined })
+    await carry(row, choiceOf(row, action))
   }
 
   return {
-    async choose(key, action) {
+    choose,
+    async goOnWith(key) {
       const row = rows.rowOf(key)
-      if (row !== undefined && decidable(row)) await carry(row, choiceOf(row, action))
+      const action = row?.wanted
+      if (row === undefined || action === undefined) return
+      rows.setRow(key, { wanted: undefined })
+      // Where the check itself failed, the row says why, and that is why nothing is done.
+      if (row.verdict.kind !== 'checking') await choose(key, action)
+    },
+    async retry() {
+      await Promise.all(
+        state()
+          .rows.filter(notDone)
+          .map(({ request, stage }) => (isQueued(stage) ? choose(request.key, stage.action) : undefined)),
+      )
     },
     async accept(key, exception) {
       const row = rows.rowOf(key)
@@ -66,6 +93,7 @@ export function openPanelChoices({ world, rows, page, state, blocked, showLeftov
     },
     async undo(key) {
       const row = rows.rowOf(key)
+      if (row?.wanted !== undefined) return rows.setRow(key, { wanted: undefined })
       if (row?.stage.kind !== 'waiting') return
       undoable.get(key)?.()
       undoable.delete(key)
@@ -77,6 +105,11 @@ export function openPanelChoices({ world, rows, page, state, blocked, showLeftov
       }
     },
   }
+}
+
+/** Accepting somebody needs its reason again. */
+function isQueued(stage: QueueRow['stage']): stage is QueueRow['stage'] & { action: QueueAction } {
+  return stage.kind === 'settled' && stage.action !== 'accept-with-a-reason'
 }
 
 function choiceOf({ preview }: QueueRow, action: QueueAction): Choice {

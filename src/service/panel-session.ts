@@ -1,8 +1,9 @@
+import type { MessageOutcome } from '../core/decision.ts'
 import { codeOf } from '../core/fault.ts'
 import type { PageReport, RequestKey } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
 import { decidable, type Leftover, type PanelState, type QueueRow } from '../core/queue.ts'
-import { mergeQueue, sortQueue, withRow } from '../core/queue-order.ts'
+import { mergeQueue, type Pinned, sortQueue, withRow } from '../core/queue-order.ts'
 import { prepareReply, type Wish } from '../core/reply/prepare.ts'
 import { granted, type Wishes, wishesOf } from '../core/reply/wishes.ts'
 import { type HeldConfirms, openHeldConfirms } from './held-confirms.ts'
@@ -11,10 +12,14 @@ import { openPanelVerdicts } from './panel-verdicts.ts'
 import type { PageHand, PanelWorld } from './panel-world.ts'
 
 /** The panel's state and everything that changes it. */
-export interface PanelSession extends PanelChoices, Omit<HeldConfirms, 'place'> {
+export interface PanelSession extends Omit<PanelChoices, 'goOnWith'>, Omit<HeldConfirms, 'place' | 'leaveAll'> {
   state(): PanelState
   /** A page was found, changed or went (`undefined`). */
   connect(page: PageHand | undefined, report: PageReport | undefined): void
+  /** A page of Facebook came up anew in a tab: what waited on the one before waits no more. */
+  loaded(tabId: number): void
+  /** What came of a message that was prepared, as its conversation tells. */
+  messageSettled(intentId: string, outcome: MessageOutcome): void
   /** Reads lock, policy, list and left-over decisions again: at the start and after each change of them. */
   refresh(): Promise<void>
   focus(key: RequestKey): void
@@ -46,20 +51,29 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     sort: 'page-order',
     leftovers: [],
   }
-  const state = (): PanelState => ({ ...rest, rows: sortQueue(rows, rest.sort) })
+  /** Where the row that the user has selected was shown last. */
+  let pinned: Pinned | undefined
+  const state = (): PanelState => ({ ...rest, rows: sortQueue(rows, rest.sort, pinned) })
+  const show = (): void => {
+    const now = state()
+    const place = now.rows.findIndex(({ request }) => request.key === now.focus)
+    pinned = now.focus === undefined || place === -1 ? undefined : { key: now.focus, place }
+    changed(now)
+  }
   const set = (change: Partial<typeof rest>): void => {
     rest = { ...rest, ...change }
-    changed(state())
+    show()
   }
   const desk = {
+    all: () => rows,
     rowOf: (key: RequestKey) => rows.find((row) => row.request.key === key),
     setRow(key: RequestKey, change: Partial<QueueRow>) {
       rows = withRow(rows, key, (row) => ({ ...row, ...change }))
-      changed(state())
+      show()
     },
   }
   const blocked = (): void => set({ blocked: true })
-  const held = openHeldConfirms(desk, () => page)
+  const { place, leaveAll, ...held } = openHeldConfirms({ rows: desk, page: () => page, answered: world.answered })
   async function showLeftovers(): Promise<void> {
     try {
       set({ leftovers: await world.decisions.leftovers() })
@@ -67,11 +81,19 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       set({ fault: codeOf(error) })
     }
   }
-  const choices = openPanelChoices({ world, rows: desk, page: () => page, state, blocked, showLeftovers })
+  const { goOnWith, ...choices } = openPanelChoices({
+    world,
+    rows: desk,
+    page: () => page,
+    state,
+    blocked,
+    forgetHeld: held.leave,
+    showLeftovers,
+  })
   const assessNew = openPanelVerdicts({
     world,
     rows: desk,
-    all: () => rows,
+    checked: (key) => void goOnWith(key),
     prepare: ({ request, wish = {} }) => policy && wishes && prepareReply(policy, request, granted(wish, wishes)),
     waits: (manyNames) => manyNames !== rest.manyNames && set({ manyNames }),
   })
@@ -81,6 +103,8 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     ...held,
     state,
     connect(hand, report) {
+      // Another page, or another part of Facebook: a press of Confirm that waited belongs to what is no longer there.
+      if (page !== undefined && (hand?.tabId !== page.tabId || report?.surface !== rest.surface)) leaveAll()
       page = hand
       rows = mergeQueue(rows, report?.requests ?? [])
       set({
@@ -89,8 +113,15 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
         health: report?.health ?? { kind: 'ok' },
         blocked: rest.blocked === true || report?.blocked === true,
       })
-      held.place()
+      place()
       assessNew()
+    },
+    loaded(tabId) {
+      if (page?.tabId === tabId) leaveAll()
+    },
+    messageSettled(intentId, message) {
+      const row = rows.find(({ stage }) => stage.kind === 'settled' && stage.intentId === intentId)
+      if (row?.stage.kind === 'settled') desk.setRow(row.request.key, { stage: { ...row.stage, message } })
     },
     async refresh() {
       const wasOpen = rest.lock === 'unlocked'
@@ -114,7 +145,11 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       set({ focus: key })
       void page?.show(key)
     },
-    sort: (by) => set({ sort: by }),
+    sort(by) {
+      // Asked for by the user: the selected row moves with the others.
+      pinned = undefined
+      set({ sort: by })
+    },
     wish(key, wish) {
       const row = desk.rowOf(key)
       if (row === undefined || !decidable(row) || policy === undefined || wishes === undefined) return

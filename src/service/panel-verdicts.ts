@@ -1,5 +1,5 @@
 import { codeOf } from '../core/fault.ts'
-import type { FriendRequest } from '../core/model.ts'
+import type { FriendRequest, RequestKey } from '../core/model.ts'
 import type { Preview, QueueRow } from '../core/queue.ts'
 import { countNewNames } from './new-names.ts'
 import type { PanelRows } from './panel-rows.ts'
@@ -9,9 +9,10 @@ import type { PanelWorld } from './panel-world.ts'
 interface VerdictWorld {
   world: PanelWorld
   rows: PanelRows
-  all(): readonly QueueRow[]
   /** The message for a row, with what was picked for it; nothing before the practice has said enough. */
   prepare(row: Pick<QueueRow, 'request' | 'wish'>): Preview | undefined
+  /** Something is known of a request now, or why nothing can be. */
+  checked(key: RequestKey): void
   /** Whether some names have to wait. */
   waits(doWait: boolean): void
 }
@@ -21,7 +22,7 @@ interface VerdictWorld {
  * people write requests. The rest follow by themselves, a minute later.
  * @returns to be called whenever rows were added; with `again` all are compared anew, and keep the verdict shown until then
  */
-export function openPanelVerdicts({ world, rows, all, prepare, waits }: VerdictWorld): (again?: boolean) => void {
+export function openPanelVerdicts({ world, rows, prepare, checked, waits }: VerdictWorld): (again?: boolean) => void {
   const names = countNewNames(world.now)
   let callOff: (() => void) | undefined
 
@@ -34,9 +35,10 @@ export function openPanelVerdicts({ world, rows, all, prepare, waits }: VerdictW
     } catch (error) {
       rows.setRow(request.key, { verdict: { kind: 'checking' }, fault: codeOf(error) })
     }
+    checked(request.key)
   }
   return function assessNew(again = false) {
-    const fresh = all().filter(({ verdict }) => again || verdict.kind === 'checking')
+    const fresh = rows.all().filter(({ verdict }) => again || verdict.kind === 'checking')
     const late = fresh.filter(({ request }) => !names.take(request))
     for (const row of fresh) if (!late.includes(row)) void assess(row.request)
     callOff?.()

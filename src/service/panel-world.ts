@@ -11,6 +11,8 @@ export type Requester = Pick<FriendRequest, 'identity' | 'name'>
 
 /** The page that the panel works on; every answer is `undefined` where the page is no longer there. */
 export interface PageHand {
+  /** The tab that it is in. */
+  tabId: number
   show(key: RequestKey): Promise<void>
   /** Presses Delete for a person, if the card still shows this identity and name. */
   press(intentId: string, expected: Requester): Promise<Outcome | undefined>
@@ -57,6 +59,8 @@ export interface PanelWorld {
   guidance(policy: Policy | undefined): Guidance
   /** Opens the conversation in a tab and puts the text into its composer; never sends. */
   converse(who: Identity, message: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>
+  /** The user's last press on a page is answered, and is not to be brought up again. */
+  answered(): void
   /** ms since the epoch. */
   now(): number
   /** The day it is where the user is, ISO 8601. */

@@ -9,7 +9,11 @@ export function chromiumTab(page: Page): Tab {
       await page.goto(url)
     },
     see: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
-    click: (role, name) => page.getByRole(role, { name, exact: true }).first().click(),
+    click: (role, name) =>
+      page
+        .getByRole(role, { name: named(name) })
+        .first()
+        .click(),
     fill: (label, value) => page.getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(value),
     choose: (label, path) => page.getByLabel(label, { exact: true }).first().setInputFiles(path),
     press: (key) => page.keyboard.press(key),
@@ -40,4 +44,9 @@ export function chromiumTab(page: Page): Tab {
       return asked
     },
   }
+}
+
+/** A name alone, or with whom it is for behind it: "Undo: Ana Lee". */
+function named(name: string): RegExp {
+  return new RegExp(`^${RegExp.escape(name)}(?:: |$)`, 'u')
 }

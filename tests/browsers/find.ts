@@ -14,8 +14,8 @@ const IMPLICIT: Record<Role, string> = {
 }
 
 /**
- * Text of a function that finds one visible element, for browsers whose protocol cannot search by role. Names are
- * taken from `aria-label`, `aria-labelledby`, `<label>` or the text, in that order.
+ * Text of a function that finds one visible element, for browsers whose protocol cannot search by role. Names, alone or with
+ * whom it is for behind them, are taken from `aria-label`, `aria-labelledby`, `<label>` or the text, in that order.
  */
 export function findScript(target: Target): string {
   const selector = 'role' in target ? IMPLICIT[target.role] : 'input,textarea,select,[role=textbox]'
@@ -28,5 +28,5 @@ export function findScript(target: Target): string {
     const nameOf = (one) => flat(one.getAttribute('aria-label') || labelledBy(one) || labels(one) || one.textContent)
     const shown = (one) => one.type === 'file' || one.checkVisibility({ visibilityProperty: true })
     return [...document.querySelectorAll(${JSON.stringify(selector)})]
-      .find((one) => shown(one) && nameOf(one) === ${JSON.stringify(name)}) ?? null`
+      .find((one) => shown(one) && (nameOf(one) + ': ').startsWith(${JSON.stringify(`${name}: `)})) ?? null`
 }

@@ -73,6 +73,7 @@ export function desk(
     fields: async () => change.fields ?? {},
     policy: async () => ({ ...policy, reply: change.reply ?? policy.reply }),
     converse: async () => change.message ?? { kind: 'prepared' },
+    answered: () => void done.push('answered'),
     now: () => clock,
     after: (_ms, act) => {
       alarm = act
@@ -82,6 +83,7 @@ export function desk(
     },
   }
   const page: PageHand = {
+    tabId: 7,
     show: async () => undefined,
     release: async ({ name }, intentId) => {
       done.push(`release ${name} ${intentId ?? 'without an intent'}`)

@@ -2,6 +2,8 @@ import type { QueueAction } from '../../core/decision.ts'
 import { text } from '../text.ts'
 
 interface Props {
+  /** Whom it is about: each button says it to whoever cannot see the card. */
+  name: string
   choose(action: QueueAction): void
   /** The one that fits the verdict best; it stands out, in its usual place. */
   fitting: QueueAction
@@ -14,7 +16,7 @@ interface Props {
 const CHOICES = ['decline-with-message', 'decline-silently', 'not-my-patient', 'later'] as const
 
 /** The decisions, one click each; accepting asks for its reason first. */
-export function Choices({ choose, fitting, message, accept }: Props) {
+export function Choices({ name, choose, fitting, message, accept }: Props) {
   return (
     <div class="choices decide">
       {CHOICES.map((action) => (
@@ -23,13 +25,18 @@ export function Choices({ choose, fitting, message, accept }: Props) {
           key={action}
           class={action === fitting ? 'primary' : ''}
           disabled={action === 'decline-with-message' && !message}
+          aria-label={text('row.for-whom', { action: text(`action.${action}`), name })}
           onClick={() => choose(action)}
         >
           {text(`action.${action}`)}
         </button>
       ))}
       {accept !== undefined && (
-        <button type="button" onClick={accept}>
+        <button
+          type="button"
+          aria-label={text('row.for-whom', { action: text('action.accept-with-a-reason'), name })}
+          onClick={accept}
+        >
           {text('action.accept-with-a-reason')}
         </button>
       )}

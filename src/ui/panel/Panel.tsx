@@ -12,7 +12,9 @@ import { Keys } from './Keys.tsx'
 import { pressKey } from './keys.ts'
 import { Leftovers } from './Leftovers.tsx'
 import { Queue } from './Queue.tsx'
+import { RunLine } from './RunLine.tsx'
 import { Unlock } from './Unlock.tsx'
+import { useStillRow } from './use-still-row.ts'
 
 interface Props {
   state: PanelState
@@ -31,6 +33,7 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
   const [help, setHelp] = useState(false)
   const [copied, setCopied] = useState<string>()
   const [accepting, askReason] = useState<RequestKey>()
+  useStillRow([state.focus, state.sort, state.lock, help, accepting, friends === undefined].join(' '))
   const actions: PanelActions = {
     ...given,
     askReason,
@@ -74,6 +77,7 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
         <Friends friends={friends} guidance={state.guidance} today={today} actions={friendsActions} />
       )}
       <Backlog rows={state.rows} />
+      <RunLine rows={state.rows} retry={actions.retry} focus={actions.focus} />
       <Queue state={state} actions={actions} now={now} today={today} copied={copied} accepting={accepting} />
       {friends === undefined && state.lock === 'unlocked' && (
         <button type="button" class="quiet-button check-friends" onClick={friendsActions.open}>

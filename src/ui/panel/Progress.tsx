@@ -1,48 +1,65 @@
 import type { MessageOutcome, Outcome } from '../../core/decision.ts'
-import type { Stage } from '../../core/queue.ts'
+import { notDone, type QueueRow } from '../../core/queue.ts'
 import { text } from '../text.ts'
 
 interface Props {
-  stage: Stage
+  row: QueueRow
   now: number
   undo(): void
+  /** Tries the same again. */
+  retry(): void
 }
 
 /** How far a decision is: the undo window, the act, what came of it. Read out as it changes. */
-export function Progress({ stage, now, undo }: Props) {
+export function Progress({ row, now, undo, retry }: Props) {
   return (
-    <div class={`progress ${stage.kind}`} aria-live="polite">
-      <Words stage={stage} now={now} undo={undo} />
+    <div class={`progress ${row.wanted === undefined ? row.stage.kind : 'waiting'}`} aria-live="polite">
+      <Words row={row} now={now} undo={undo} retry={retry} />
     </div>
   )
 }
 
-function Words({ stage, now, undo }: Props) {
+function Words({ row, now, undo, retry }: Props) {
+  const { stage, wanted } = row
+  const { name } = row.request
+  if (wanted !== undefined) {
+    return <Undoable says={text('row.wanted', { action: text(`action.${wanted}`) })} name={name} undo={undo} />
+  }
   if (stage.kind === 'open') return null
   const action = text(`action.${stage.action}`)
   if (stage.kind === 'acting') return <p>{text('row.acting', { action })}</p>
   if (stage.kind === 'waiting') {
     const seconds = Math.max(0, Math.ceil((stage.until - now) / 1000))
-    return (
-      <>
-        <p>{text('row.waiting', { action, seconds })}</p>
-        <button type="button" onClick={undo}>
-          {text('row.undo')}
-        </button>
-      </>
-    )
+    return <Undoable says={text('row.waiting', { action, seconds })} name={name} undo={undo} />
   }
   return (
     <>
       <p class={stage.outcome.kind === 'done' ? '' : 'not-done'}>
         {text('row.settled', { action, outcome: outcomeText(stage.outcome) })}
       </p>
+      {notDone(row) && stage.action !== 'accept-with-a-reason' && (
+        <button type="button" aria-label={text('row.for-whom', { action: text('row.retry'), name })} onClick={retry}>
+          {text('row.retry')}
+        </button>
+      )}
       {stage.message !== undefined && <p>{messageText(stage.message)}</p>}
     </>
   )
 }
 
-function outcomeText(outcome: Outcome): string {
+function Undoable({ says, name, undo }: { says: string; name: string; undo(): void }) {
+  return (
+    <>
+      <p>{says}</p>
+      <button type="button" aria-label={text('row.for-whom', { action: text('row.undo'), name })} onClick={undo}>
+        {text('row.undo')}
+      </button>
+    </>
+  )
+}
+
+/** What came of a decision, in words: `failed: the request is no longer on the page`. */
+export function outcomeText(outcome: Outcome): string {
   if (outcome.kind === 'done') return text('outcome.done')
   return text(`outcome.${outcome.kind}`, { why: text(`why.${outcome.why}`) })
 }

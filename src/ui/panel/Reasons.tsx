@@ -14,16 +14,19 @@ export function reasonLine(verdict: QueueRow['verdict']): string {
   const [best] = verdict.matches
   if (verdict.saidIs === true) return text('row.said-is', { name: best?.listName ?? '' })
   if (best === undefined) return text('row.nobody')
-  return best.reasons.filter(worthSaying).map(reasonText).join(', ')
+  const reasons = best.reasons.filter(worthSaying).map(reasonText)
+  const { listed } = best.namesakes ?? { listed: 1 }
+  return [...reasons, ...(listed > 1 ? [text('row.shared', { count: number(listed) })] : [])].join(', ')
 }
 
-/** Who on the list fits, and how well: never one chosen among namesakes. */
+/** Who on the list fits, and how well: never one chosen among namesakes. Folded away: the line beside the name says the most. */
 export function Reasons({ matches }: { matches: readonly Match[] }) {
   const [best] = matches
   if (best === undefined) return null
   const alike = matches.filter(({ probability }) => probability > best.probability / 2).length
   return (
-    <section class="reasons">
+    <details class="reasons">
+      <summary>{text('row.evidence')}</summary>
       {best.namesakes !== undefined ? (
         <p>{sharingText(best.namesakes)}</p>
       ) : (
@@ -41,7 +44,7 @@ export function Reasons({ matches }: { matches: readonly Match[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Guidance } from '../../core/guidance/guidance.ts'
 import { acceptable, decidable, type QueueRow } from '../../core/queue.ts'
 import type { Wishes } from '../../core/reply/wishes.ts'
@@ -40,11 +40,12 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
   const { key } = request
   const mayAccept = acceptable(row, guidance)
   const head = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (focused) head.current?.focus()
-  }, [focused])
   useKeptFocus(head, { focused, waits: stage.kind === 'waiting', parts: partsOf(row, accepting) })
   const open = focused && decisive
+  const free = decidable(row) && row.wanted === undefined
+  const again = (): void => {
+    if (stage.kind === 'settled' && stage.action !== 'accept-with-a-reason') actions.choose(key, stage.action)
+  }
   return (
     <li class={`row ${focused ? 'focused' : ''}`}>
       <button type="button" class="row-head" ref={head} aria-expanded={focused} onClick={() => actions.focus(key)}>
@@ -55,7 +56,7 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
         <span class="quiet reason">{reasonLine(verdict)}</span>
       </button>
       {stage.kind !== 'settled' && <DecidedBefore earlier={row.earlier} />}
-      <Progress stage={stage} now={now} undo={() => actions.undo(key)} />
+      <Progress row={row} now={now} undo={() => actions.undo(key)} retry={again} />
       {focused && (
         <Held
           row={row}
@@ -69,11 +70,9 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
           {text(`fault.${fault}`)}
         </p>
       )}
-      {open && 'matches' in verdict && <Reasons matches={verdict.matches} />}
-      {open && <SayWho verdict={verdict} say={(says) => actions.sayWho(request, says)} />}
-      {open && (decidable(row) || isDeclinedWithMessage(stage)) && (
+      {open && !accepting && (free || isDeclinedWithMessage(stage)) && (
         <MessagePreview preview={preview} copied={copied} copy={actions.copy}>
-          {wishes !== undefined && decidable(row) && (
+          {wishes !== undefined && free && (
             <MessageWishes wish={wish} wishes={wishes} change={(next) => actions.wish(key, next)} />
           )}
         </MessagePreview>
@@ -86,9 +85,12 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
           close={() => actions.askReason(undefined)}
         />
       )}
-      {open && decidable(row) && <Advice verdict={verdict} guidance={guidance} />}
-      {open && decidable(row) && !accepting && (
+      {open && free && <Advice verdict={verdict} guidance={guidance} />}
+      {open && 'matches' in verdict && <Reasons matches={verdict.matches} />}
+      {open && <SayWho verdict={verdict} say={(says) => actions.sayWho(request, says)} />}
+      {open && free && !accepting && (
         <Choices
+          name={request.name}
           choose={(action) => actions.choose(key, action)}
           fitting={verdict.kind === 'not-on-list' ? 'not-my-patient' : 'decline-with-message'}
           message={preview?.problems.length === 0}
@@ -100,9 +102,9 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
 }
 
 /** What stands in the row, in so far as buttons come and go with it. */
-function partsOf({ stage, confirm, verdict }: QueueRow, accepting: boolean): string {
+function partsOf({ stage, wanted, confirm, verdict }: QueueRow, accepting: boolean): string {
   const said = 'matches' in verdict && (verdict.saidIs === true || verdict.saidNot === true)
-  return [stage.kind, confirm?.kind, accepting, said].join(' ')
+  return [stage.kind, wanted, confirm?.kind, accepting, said].join(' ')
 }
 
 /** Then the text may still be wanted, to be copied. */

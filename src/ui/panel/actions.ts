@@ -8,6 +8,8 @@ import type { Wish } from '../../core/reply/prepare.ts'
 export interface PanelActions {
   choose(key: RequestKey, action: QueueAction): void
   undo(key: RequestKey): void
+  /** Tries again whatever was decided and did not happen. */
+  retry(): void
   /** Accepts a patient with what the user wrote: reason, note, day of review. */
   accept(key: RequestKey, exception: unknown): void
   /** Asks for the reason for accepting somebody, or for nobody's. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Shown {
   /** Whether the keyboard is at this request. */
@@ -11,17 +11,31 @@ interface Shown {
 }
 
 /**
- * Keeps the focus with a request while what stands in it changes. As long as a decision can be taken back, the head and
- * Undo below it are brought into view, also where the row is longer than the window.
+ * Keeps the focus with a request while what stands in it changes. A request that is selected is brought into view from its name
+ * on; so is Undo below the name, as long as a decision can be taken back.
  * @param head the row's own button, which stays
  */
-export function useKeptFocus(head: RefObject<HTMLElement | null>, { focused, waits, parts }: Shown): void {
-  const before = useRef({ waits, parts })
+export function useKeptFocus(head: RefObject<HTMLElement | null>, shown: Shown): void {
+  const before = useRef({ ...shown, focused: false })
+  const was = before.current
+  const { focused, waits, parts } = shown
+  const isSelected = focused && !was.focused
+  const isChanged = focused && was.parts !== parts
   useLayoutEffect(() => {
-    const was = before.current
-    before.current = { waits, parts }
-    if (!focused || was.parts === parts) return
-    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true })
-    if (waits && !was.waits) head.current?.scrollIntoView({ block: 'nearest' })
+    before.current = shown
+    const isLost = isChanged && document.activeElement === document.body
+    if (isSelected || isLost) head.current?.focus({ preventScroll: true })
   })
+  // After the list has settled: rows above may have changed with this one.
+  useEffect(() => {
+    if (isSelected || (isChanged && waits && !was.waits)) bringIntoView(head.current?.parentElement)
+  })
+}
+
+/** A row that is too long for the window begins at its top: the name first, then the message, then the buttons. */
+function bringIntoView(row: Element | null | undefined): void {
+  if (row === null || row === undefined) return
+  const { top, height } = row.getBoundingClientRect()
+  const isLong = height > document.documentElement.clientHeight * 0.9
+  row.scrollIntoView({ block: isLong || top < 0 ? 'start' : 'nearest' })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Verdict } from '../../../src/core/model.ts'
 
-import { desk } from '../../support/panel-desk.ts'
+import { desk, report } from '../../support/panel-desk.ts'
 
 const stranger: Verdict = { kind: 'not-on-list', probability: 0.01, matches: [] }
 const exception = { code: 'family', note: 'My aunt.', reviewOn: '2026-06-01' }
@@ -13,7 +13,7 @@ describe('a held Confirm', () => {
     await ready()
     expect(row()?.confirm).toEqual({ kind: 'held' })
     await session.letThrough('id:1')
-    expect(done).toEqual(['release Zoë Marlow without an intent'])
+    expect(done).toEqual(['answered', 'release Zoë Marlow without an intent'])
     expect(row()?.confirm).toBeUndefined()
   })
 
@@ -26,6 +26,36 @@ describe('a held Confirm', () => {
     expect(row()?.confirm).toEqual({ kind: 'held' })
     session.leave('id:1')
     expect(row()?.confirm).toBeUndefined()
+  })
+
+  it.each<[string, (one: ReturnType<typeof desk>) => unknown]>([
+    ['the user leaves it', ({ session }) => session.leave('id:1')],
+    ['something else is decided', ({ session }) => session.choose('id:1', 'decline-silently')],
+    ['the page is loaded anew', ({ session, page }) => session.loaded(page.tabId)],
+    [
+      'the page goes to another part of Facebook',
+      ({ session, page }) => session.connect(page, { ...report, surface: 'home' }),
+    ],
+    ['the panel turns to another tab', ({ session, page }) => session.connect({ ...page, tabId: 8 }, report)],
+    ['the page is closed', ({ session }) => session.connect(undefined, undefined)],
+  ])('is forgotten, and no panel brings it up again, when %s', async (_, forget) => {
+    const one = desk({ verdict: () => stranger })
+    await one.ready()
+    one.session.hold('id:1')
+    void forget(one)
+    expect(one.row()?.confirm).toBeUndefined()
+    expect(one.done[0]).toBe('answered')
+    await one.session.letThrough('id:1')
+    expect(one.done.join()).not.toContain('without an intent')
+  })
+
+  it('waits on while the same page shows more requests', async () => {
+    const { ready, session, page, row } = desk()
+    await ready()
+    session.hold('id:1')
+    session.connect(page, { ...report, requests: [...report.requests] })
+    session.loaded(8)
+    expect(row()?.confirm).toEqual({ kind: 'held' })
   })
 
   it('that did not work says why', async () => {
@@ -51,6 +81,7 @@ describe('Accept with a reason', () => {
     tick()
     await carried
     expect(done).toEqual([
+      'answered',
       'decide',
       'family (review on 2026-06-01): My aunt.',
       'release',

@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/**
+ * Keeps the selected row where it is on screen when anything above it comes, goes or grows by itself: whoever is about to press one
+ * of its buttons must not press another row's.
+ * @param asked names what the user has asked to see; with a change of it the row may move
+ */
+export function useStillRow(asked: string): void {
+  const last = useRef(asked)
+  const was = last.current === asked ? topOfSelected() : undefined
+  useLayoutEffect(() => {
+    last.current = asked
+    const now = topOfSelected()
+    if (was !== undefined && now !== undefined && Math.abs(now - was) >= 1) {
+      scrollBy({ top: now - was, behavior: 'instant' })
+    }
+  })
+}
+
+/** In pixels from the top of the window. */
+function topOfSelected(): number | undefined {
+  return document.querySelector('.queue > .focused')?.getBoundingClientRect().top
+}
