@@ -24,7 +24,10 @@ export function chromiumTab(page: Page): Tab {
     async run(script) {
       await page.evaluate(script)
     },
-    resize: (width, height) => page.setViewportSize({ width, height }),
+    async resize(width, height) {
+      await page.setViewportSize({ width, height })
+      await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const)
+    },
     async picture(path) {
       await page.screenshot({ path })
     },

@@ -18,6 +18,7 @@ export interface Tab {
   until<A = undefined>(inPage: (arg: A) => boolean | Promise<boolean>, arg?: A): Promise<void>
   /** Runs the text of a script in the page's own world; the page's policy does not bind it. */
   run(script: string): Promise<void>
+  /** Gives the page this size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>
   picture(path: string): Promise<void>
   /** Clicks a button that gives a file, and keeps the file. */

@@ -74,7 +74,18 @@ export function firefoxTab(marionette: Marionette, handle: string, downloads: st
       await script(text)
     },
     async resize(width, height) {
-      await send('WebDriver:SetWindowRect', { width, height })
+      // Asked for is the size of the page; the browser's own bars come on top of it.
+      await eventually(`a page of ${width} x ${height}`, async () => {
+        const [inner, outer] = await script<[[number, number], [number, number]]>(
+          'return [[innerWidth, innerHeight], [outerWidth, outerHeight]]',
+        )
+        if (inner[0] === width && inner[1] === height) return true
+        await send('WebDriver:SetWindowRect', {
+          width: width + outer[0] - inner[0],
+          height: height + outer[1] - inner[1],
+        })
+        return undefined
+      })
     },
     async picture(path) {
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false })

@@ -48,6 +48,23 @@ for (const name of BROWSERS) {
       await rowShows(panel, TOMASZ.name, 'Nobody like this is on your list')
       await panel.press('Escape')
       await panel.until(() => document.querySelector('.held') === null)
+      // A press that was dismissed does not come back with page and panel.
+      await panel.goto(await panel.url())
+      await rowShows(panel, TOMASZ.name, 'Not on your list')
+      expect(await panel.look(() => document.querySelector('.held'))).toBeNull()
+
+      // Nor does one whose page was loaded anew.
+      await page.toFront()
+      await page.click('button', `Confirm ${TOMASZ.name}`)
+      await panel.toFront()
+      await rowShows(panel, TOMASZ.name, 'Nobody like this is on your list')
+      await page.toFront()
+      await page.goto('https://www.facebook.com/friends/requests')
+      await panel.toFront()
+      await panel.until(() => document.querySelector('.held') === null)
+      await panel.goto(await panel.url())
+      await rowShows(panel, TOMASZ.name, 'Not on your list')
+      expect(await panel.look(() => document.querySelector('.held'))).toBeNull()
 
       await page.toFront()
       await page.click('button', `Confirm ${PRIYA.name}`)

@@ -37,6 +37,12 @@ for (const name of BROWSERS) {
       const { composer, sent } = await written(message)
       expect(composer.trim()).toBe(preview)
       expect(sent).toEqual([])
+      // The user reads it and sends it: the row follows.
+      await message.toFront()
+      await message.look(() => document.querySelector<HTMLElement>('[data-lexical-editor="true"]')?.focus())
+      await message.press('Enter')
+      await panel.toFront()
+      await rowShows(panel, MARGARET.name, 'The message was sent.')
 
       await decide(panel, BOB.name, 'Decline silently')
       await decide(panel, MARIA.name, 'Decline silently')
@@ -44,7 +50,7 @@ for (const name of BROWSERS) {
       expect(await rowOf(panel, PRIYA.name)).toMatchObject({ progress: '' })
       expect([...replica.deleted].sort()).toEqual([MARGARET.id, BOB.id, MARIA.id].sort())
       expect([...replica.confirmed]).toEqual([])
-      expect(replica.mutations.map(({ deed }) => deed)).toEqual(['delete', 'delete', 'delete'])
+      expect(replica.mutations.map(({ deed }) => deed)).toEqual(['delete', 'send', 'delete', 'delete'])
       expect(await page.look(() => (window as unknown as { __replica: { errors: number } }).__replica.errors)).toBe(0)
 
       await options.toFront()
@@ -95,7 +101,7 @@ async function expectExport(options: Tab): Promise<void> {
     'Decline silently: done',
     'Not my patient: done',
   ])
-  expect(log.messages.map(({ outcome }) => outcome)).toEqual(['prepared'])
+  expect(log.messages.map(({ outcome }) => outcome)).toEqual(['prepared', 'sent'])
   expect(found).toMatchObject({ kind: 'unbroken' })
 }
 

@@ -77,13 +77,13 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
         <Friends friends={friends} guidance={state.guidance} today={today} actions={friendsActions} />
       )}
       <Backlog rows={state.rows} />
-      <RunLine rows={state.rows} retry={actions.retry} focus={actions.focus} />
       <Queue state={state} actions={actions} now={now} today={today} copied={copied} accepting={accepting} />
       {friends === undefined && state.lock === 'unlocked' && (
         <button type="button" class="quiet-button check-friends" onClick={friendsActions.open}>
           {text('friends.check')}
         </button>
       )}
+      <RunLine rows={state.rows} retry={actions.retry} focus={actions.focus} />
     </main>
   )
 }

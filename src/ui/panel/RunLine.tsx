@@ -22,28 +22,30 @@ export function RunLine({ rows, retry, focus }: Props) {
     ...(underWay > 0 ? [text('run.under-way', { count: number(underWay) })] : []),
     ...(open.length > 0 ? [text('run.not-done', { count: number(open.length) })] : []),
   ]
+  const words = parts.join(', ')
   return (
-    <>
-      <div class={`run ${open.length > 0 ? 'open' : ''}`}>
-        <p role={underWay === 0 ? 'status' : undefined}>{parts.join(', ')}</p>
-        {open.length > 0 && (
+    <div class={`run ${open.length > 0 ? 'open' : ''}`}>
+      {open.length === 0 && <p role={underWay === 0 ? 'status' : undefined}>{words}</p>}
+      {open.length > 0 && (
+        <>
+          <details>
+            <summary role={underWay === 0 ? 'alert' : undefined}>{words}</summary>
+            <ul class="plain">
+              {open.map(({ request, stage }) => (
+                <li key={request.key}>
+                  <button type="button" class="quiet-button not-done-name" onClick={() => focus(request.key)}>
+                    <span dir="auto">{request.name}</span>
+                  </button>{' '}
+                  <span class="quiet">{stage.kind === 'settled' && outcomeText(stage.outcome)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
           <button type="button" onClick={retry}>
             {text('row.retry')}
           </button>
-        )}
-      </div>
-      {open.length > 0 && (
-        <ul class="plain not-done-list" aria-label={text('run.list')}>
-          {open.map(({ request, stage }) => (
-            <li key={request.key}>
-              <button type="button" class="quiet-button" onClick={() => focus(request.key)}>
-                <span dir="auto">{request.name}</span>
-              </button>{' '}
-              <span class="quiet">{stage.kind === 'settled' && outcomeText(stage.outcome)}</span>
-            </li>
-          ))}
-        </ul>
+        </>
       )}
-    </>
+    </div>
   )
 }
