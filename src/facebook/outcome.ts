@@ -4,6 +4,7 @@ import type { Card } from './cards.ts'
 import { samePerson } from './links.ts'
 import type { Notices } from './notices.ts'
 import type { Pace } from './pace.ts'
+import type { Presses } from './presses.ts'
 
 /** How long an act is watched, in ms. */
 export interface Patience {
@@ -35,6 +36,10 @@ export interface Watched {
   seen(): Promise<Seen>
   /** Whether what the card stood in, a popover perhaps, is still open. */
   stands(): boolean
+  /** All that is pressed on the page, this press among it. */
+  presses: Presses
+  /** Looks once more for somebody who seems to be gone, where the list may only have been scrolled away from them. */
+  isOutOfSight(): Promise<boolean>
   pace: Pace
 }
 
@@ -47,7 +52,7 @@ export interface Watched {
 export async function watchOutcome(
   expected: Identity,
   before: Seen,
-  { seen, stands, pace }: Watched,
+  { seen, stands, presses, isOutOfSight, pace }: Watched,
   patience = PATIENCE,
 ): Promise<Outcome> {
   let last = pace.now()
@@ -55,15 +60,29 @@ export async function watchOutcome(
   let now = 0
   let gone: number | undefined
   let back: number | undefined
-  let others = before.cards.some((card) => !isOf(card, expected))
+  /** Those that we press for may all go at once, as the last ones of a list do. */
+  const hasOthers = (cards: readonly Card[]): boolean =>
+    cards.some((card) => !isOf(card, expected) && !presses.isUnderWay(card.owner.identity))
+  let others = hasOthers(before.cards)
+  let isBlocked = false
   for (;;) {
     await pace.wait(patience.lookMs)
     const page = await seen()
     now += Math.min(pace.now() - last, patience.countsMs)
     last = pace.now()
     if (page.place !== before.place) return { kind: 'unconfirmed', why: 'page-gone' }
-    if (isNew(page.notices.blocks, before.notices.blocks)) return { kind: 'failed', why: 'blocked' }
     const here = page.cards.some((card) => isOf(card, expected))
+    isBlocked ||= isNew(page.notices.blocks, before.notices.blocks)
+    if (isBlocked) {
+      // Of several presses it is the answer to one, which may be another.
+      if (here || presses.isAlone(expected)) {
+        presses.block(here)
+        return { kind: 'failed', why: 'blocked' }
+      }
+      gone ??= now
+      if (now - gone < patience.rollBackMs) continue
+      return presses.blocked()?.rolledBack ? { kind: 'done' } : { kind: 'unconfirmed', why: 'blocked' }
+    }
     // All cards gone at once is a page that broke down or loads anew, a popover gone is one that was closed: neither says a thing.
     const isBlank = !here && gone === undefined && ((others && page.cards.length === 0) || !stands())
     const isAsked = isNew(page.notices.dialogs, before.notices.dialogs)
@@ -78,9 +97,10 @@ export async function watchOutcome(
       gone = back === undefined ? (gone ?? now) : now
       back = undefined
       if (isAsked && isOver) return { kind: 'unconfirmed', why: 'facebook-asks' }
-      if (!isAsked && now - gone >= patience.rollBackMs) return { kind: 'done' }
+      if (!isAsked && now - gone >= patience.rollBackMs)
+        return (await isOutOfSight()) ? { kind: 'failed', why: 'rolled-back' } : { kind: 'done' }
     }
-    if (!isBlank) others = page.cards.some((card) => !isOf(card, expected))
+    if (!isBlank) others = hasOthers(page.cards)
   }
 }
 

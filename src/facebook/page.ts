@@ -1,4 +1,4 @@
-import type { PageReport, RequestKey } from '../core/model.ts'
+import type { Identity, PageReport, RequestKey } from '../core/model.ts'
 import { type ActEvents, type Acts, actsOn } from './acts.ts'
 import type { Card } from './cards.ts'
 import { readEmbedded } from './embedded.ts'
@@ -6,9 +6,11 @@ import { readingOf } from './find-cards.ts'
 import { type Allowed, makeFootprint } from './footprint.ts'
 import { makeGuard } from './guard.ts'
 import { SETTLE_MS } from './health.ts'
-import { identityOf, keyOf } from './links.ts'
+import { identityOf, keyOf, samePerson } from './links.ts'
 import { noticesOn } from './notices.ts'
 import { PACE } from './pace.ts'
+import { makePlaces } from './places.ts'
+import { makePresses } from './presses.ts'
 import { makeReporter } from './report.ts'
 import { isOnTop, isPressable, isShown } from './shown.ts'
 import { placeNameOf } from './subject.ts'
@@ -58,6 +60,8 @@ export function openPage(
   const reportOf = makeReporter(document, shown, pace.now, settleMs)
   /** The card that each request was last seen in; what became of it is asked when the user acts. */
   const last = new Map<RequestKey, WeakRef<Card>>()
+  const places = makePlaces(document, pace)
+  const presses = makePresses(pace.now)
   let told = ''
   let passes = 0
 
@@ -75,6 +79,7 @@ export function openPage(
       onCard: ({ element, owner }, gone) => footprint.card(element, keyOf(owner.identity), gone),
       onPass({ requests }) {
         footprint.tend()
+        places.note(requests, placeNameOf(document))
         for (const card of requests) last.set(keyOf(card.owner.identity), new WeakRef(card))
         tell()
         // A doubt counts once it has lasted, and a page that is quiet now gives no other reason to look at it again.
@@ -109,7 +114,9 @@ export function openPage(
     notices: noticesOn(document, shown),
   })
   const address = (): string => document.location.href
-  const eyes = { shown, pressable, onTop, seen, address, embedded, pace, click: guard.pass }
+  const isThere = (who: Identity): boolean => watch.now().requests.some(({ owner }) => samePerson(owner.identity, who))
+  const looks = { shown, pressable, onTop, seen, address, isThere }
+  const eyes = { ...looks, embedded, pace, places, presses, click: guard.pass }
   const acts = actsOn({ ...eyes, document, watch, stop, last: (key) => last.get(key)?.deref() }, events)
 
   return {

@@ -1,11 +1,14 @@
 import type { Outcome } from '../core/decision.ts'
 import type { Identity } from '../core/model.ts'
 import type { Card } from './cards.ts'
+import { inView } from './columns.ts'
 import type { EmbeddedRequests } from './embedded.ts'
 import { readAgain } from './find-cards.ts'
 import { samePerson } from './links.ts'
 import { type Patience, type Seen, watchOutcome } from './outcome.ts'
 import type { Pace } from './pace.ts'
+import type { Places } from './places.ts'
+import type { Presses } from './presses.ts'
 import type { Shown } from './shown.ts'
 import { isAboutOwner } from './sift.ts'
 import { DIALOGS } from './variants.ts'
@@ -22,6 +25,11 @@ export interface ActPage {
   address(): string
   embedded: EmbeddedRequests
   pace: Pace
+  presses: Presses
+  /** Where requests stand in lists that drop the rows that scroll out. */
+  places: Places
+  /** Whether the card of a person stands in the document at this moment. */
+  isThere(who: Identity): boolean
   /** Presses, once. */
   click(button: HTMLElement): void
 }
@@ -35,9 +43,21 @@ export interface Act {
   name?: string | undefined
 }
 
+/** How long a card is looked for that is being drawn anew, and how long until the next look, in ms. */
+const DRAWN_MS = 2500
+const LOOK_MS = 50
+
+/** A press that was made. */
+interface Pressed {
+  before: Seen
+  /** What the card stood in, where that can be closed. */
+  frame: Element | null
+}
+
 /**
  * Presses one of Facebook's own buttons for one person, once, and watches what comes of it. Identity and name are read again in
- * the same moment: where the card shows somebody else by now, nothing is pressed.
+ * the same moment: where the card shows somebody else by now, nothing is pressed. Of several that are asked for at once each has
+ * its turn with the page; what comes of them is watched side by side.
  * @param cardNow the card that the person was last seen in; asked after the last change of the page was read
  * @param patience how long the page is watched, in ms
  */
@@ -47,13 +67,49 @@ export async function press(
   page: ActPage,
   patience?: Patience,
 ): Promise<Outcome> {
-  const before = await page.seen()
-  const card = cardNow()
-  const frame = card?.element.closest(DIALOGS) ?? null
-  const refusal = tryPress(card, act, page)
-  if (refusal !== undefined) return refusal
-  const stands = (): boolean => frame === null || (frame.isConnected && page.shown(frame))
-  return watchOutcome(act.expected, before, { seen: page.seen, pace: page.pace, stands }, patience)
+  const { presses, places } = page
+  const { expected } = act
+  const end = presses.begin(expected)
+  try {
+    const pressed = await presses.inTurn(() => begin(cardNow, act, page))
+    if ('kind' in pressed) return pressed
+    const { before, frame } = pressed
+    const stands = (): boolean => frame === null || (frame.isConnected && page.shown(frame))
+    const isThere = (): boolean => page.isThere(expected)
+    const isOutOfSight = async (): Promise<boolean> => {
+      if (!places.mayBeOut(expected) || !places.drops(expected, presses.wasPressed)) return false
+      const putBack = await presses.inTurn(() => places.bring(expected, isThere))
+      putBack?.()
+      return putBack !== undefined
+    }
+    return await watchOutcome(expected, before, { ...page, stands, isOutOfSight }, patience)
+  } finally {
+    end()
+  }
+}
+
+/** Looks for the card until it is there as it was, for a while, and clicks. */
+async function begin(cardNow: () => Card | undefined, act: Act, page: ActPage): Promise<Outcome | Pressed> {
+  const { pace, places, presses } = page
+  const deadline = pace.now() + DRAWN_MS
+  let putBack: (() => void) | undefined
+  let isSought = false
+  for (;;) {
+    const before = await page.seen()
+    if (presses.blocked() !== undefined) return { kind: 'failed', why: 'blocked' }
+    const card = cardNow()
+    const frame = card?.element.closest(DIALOGS) ?? null
+    const refusal = tryPress(card, act, page)
+    if (refusal === undefined || pace.now() >= deadline) {
+      putBack?.()
+      return refusal ?? { before, frame }
+    }
+    if (!isSought && places.mayBeOut(act.expected) && !page.isThere(act.expected)) {
+      isSought = true
+      putBack = await places.bring(act.expected, () => page.isThere(act.expected))
+      if (putBack === undefined) return { kind: 'failed', why: 'card-gone' }
+    } else await pace.wait(LOOK_MS)
+  }
 }
 
 /** Nothing happens between the last look and the click: it is one piece of work without a break. */
@@ -65,11 +121,19 @@ function tryPress(card: Card | undefined, act: Act, page: ActPage): Outcome | un
     return { kind: 'failed', why: 'identity-changed' }
   if (!isSameName(now.name, act.name ?? card.name)) return { kind: 'failed', why: 'identity-changed' }
   if (!isSameKind(card, now)) return { kind: 'failed', why: 'button-gone' }
-  const copies = now.pairs.map((pair) => pair[act.button].element).filter(page.pressable)
-  const button = copies.find(page.onTop) ?? copies[0]
+  const copies = withoutTwins(now.pairs.map((pair) => pair[act.button].element)).filter(page.pressable)
+  const [button] = copies
   if (button === undefined) return { kind: 'failed', why: 'not-visible' }
-  page.click(button)
+  if (copies.length === 1) page.click(button)
+  // Which of several lies on top shows only where they are in view.
+  else inView(button, () => page.click(copies.find(page.onTop) ?? button))
   return
+}
+
+/** The buttons without copies that are kept from readers aloud; all, where all are. */
+function withoutTwins(buttons: readonly HTMLElement[]): readonly HTMLElement[] {
+  const plain = buttons.filter((button) => button.closest('[aria-hidden="true"]') === null)
+  return plain.length > 0 ? plain : buttons
 }
 
 /** A profile may show more of a name than a list: "Ana Lee (Annie)". */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
 import { noticesOn } from '../../../src/facebook/notices.ts'
-import { type Seen, watchOutcome } from '../../../src/facebook/outcome.ts'
+import { type Seen, type Watched, watchOutcome } from '../../../src/facebook/outcome.ts'
+import { makePresses, type Presses } from '../../../src/facebook/presses.ts'
 import { placeNameOf } from '../../../src/facebook/subject.ts'
 import { h } from './author/build.ts'
 import { person } from './author/people.ts'
@@ -23,15 +24,16 @@ beforeEach(() => {
 const first = (): HTMLElement => rows.list.children[0] as HTMLElement
 
 /** Watches while the page does things at their times, in ms after the click. */
-function watch(steps: [number, () => void][], stands: () => boolean = () => true) {
+function watch(steps: [number, () => void][], different: Partial<Watched> = {}) {
   const seen = async (): Promise<Seen> => ({
     cards: found().cards,
     place: placeNameOf(document),
     notices: noticesOn(document, eyes),
   })
+  const calm = { stands: () => true, isOutOfSight: async () => false, presses: makePresses(time.pace.now) }
   const watched = seen().then((before) => {
     for (const [ms, act] of steps) void time.pace.wait(ms).then(act)
-    return watchOutcome(expected, before, { seen, stands, pace: time.pace }, SHORT)
+    return watchOutcome(expected, before, { ...calm, seen, pace: time.pace, ...different }, SHORT)
   })
   return time.until(watched)
 }
@@ -51,6 +53,39 @@ it('is done where only the buttons go and the row says what happened', async () 
 it('is done for the last request of a page', async () => {
   rows.list.replaceChildren(first())
   expect(await watch([[300, remove]])).toEqual({ kind: 'done' })
+})
+
+/** Presses under way for the first so many of the people. */
+function pressing(count: number): Presses {
+  const presses = makePresses(time.pace.now)
+  for (const { id } of people.slice(0, count)) presses.begin({ profileId: id })
+  return presses
+}
+
+it('is done where the last requests of a page all go at once, as we declined them all', async () => {
+  const clear = (): void => rows.list.replaceChildren()
+  expect(await watch([[200, clear]], { presses: pressing(3) })).toEqual({ kind: 'done' })
+  rows = rowsOf(people)
+  expect(await watch([[200, clear]], { presses: pressing(2) })).toEqual({ kind: 'unconfirmed', why: 'page-gone' })
+})
+
+it('is not done where the list was only scrolled away from a request that is still there', async () => {
+  const isOutOfSight = async (): Promise<boolean> => true
+  expect(await watch([[200, remove]], { isOutOfSight })).toEqual({ kind: 'failed', why: 'rolled-back' })
+})
+
+it('says of several presses that Facebook blocked the ones that came back, and only then that the others are done', async () => {
+  const presses = pressing(3)
+  const block = (): void => dialog("You're Temporarily Blocked. It looks like you were going too fast.")
+  const gone: [number, () => void][] = [
+    [100, remove],
+    [200, block],
+  ]
+  expect(await watch(gone, { presses })).toEqual({ kind: 'unconfirmed', why: 'blocked' })
+  rows = rowsOf(people)
+  expect(await watch([[200, block]], { presses })).toEqual({ kind: 'failed', why: 'blocked' })
+  rows = rowsOf(people)
+  expect(await watch(gone, { presses })).toEqual({ kind: 'done' })
 })
 
 it('is rolled back where they return and stay', async () => {
@@ -105,7 +140,7 @@ it('does not know where the popover of the card was closed', async () => {
     isOpen = false
     remove()
   }
-  expect(await watch([[200, close]], () => isOpen)).toEqual({ kind: 'unconfirmed', why: 'page-gone' })
+  expect(await watch([[200, close]], { stands: () => isOpen })).toEqual({ kind: 'unconfirmed', why: 'page-gone' })
 })
 
 it('says that the account is blocked, also where the row is gone', async () => {

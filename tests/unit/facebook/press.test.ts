@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
 import { readEmbedded } from '../../../src/facebook/embedded.ts'
-import { keyOf } from '../../../src/facebook/links.ts'
+import { keyOf, samePerson } from '../../../src/facebook/links.ts'
+import { makePlaces } from '../../../src/facebook/places.ts'
 import { type ActPage, press } from '../../../src/facebook/press.ts'
+import { makePresses } from '../../../src/facebook/presses.ts'
 import { h } from './author/build.ts'
 import { type Chance, chance } from './author/chance.ts'
 import { type Person, person } from './author/people.ts'
@@ -21,11 +23,13 @@ beforeEach(() => {
   rows = rowsOf(people)
 })
 
-/** A page to press on; `meanwhile` happens after the last pass and right before the press. */
+/** A page to press on; `meanwhile` happens after the first pass and right before the press. */
 function stage(meanwhile: () => void = () => {}): ActPage {
+  let change = meanwhile
   const seen = async () => {
     const { cards } = found()
-    meanwhile()
+    change()
+    change = () => {}
     return { cards, place: 'friends', notices: { dialogs: [], blocks: [] } }
   }
   return {
@@ -36,6 +40,9 @@ function stage(meanwhile: () => void = () => {}): ActPage {
     address: () => document.location.href,
     embedded: readEmbedded(document),
     pace: time.pace,
+    presses: makePresses(time.pace.now),
+    places: makePlaces(document, time.pace),
+    isThere: (who) => found().requests.some(({ owner }) => samePerson(owner.identity, who)),
     click: (button) => button.click(),
   }
 }
