@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { orphaned, tell } from '../src/door/ask.ts'
+import { tell } from '../src/door/ask.ts'
+import { beginLife } from '../src/door/own-life.ts'
 import type { Answer, Ask, ToExtension } from '../src/door/protocol.ts'
 import { servePage } from '../src/door/serve-page.ts'
 import { openPage } from '../src/facebook/page.ts'
@@ -8,15 +9,16 @@ import { learnWords } from '../src/facebook/words.ts'
 
 /** The content script. It knows requests and nothing of patients. */
 export default defineUnlistedScript(() => {
-  if (window.top !== window) return
-  const life = new AbortController()
+  const life = window.top === window ? beginLife(window) : undefined
+  if (life === undefined) return
   const say =
     <K extends keyof ToExtension>(kind: K) =>
     async (ask: Ask<ToExtension, K>): Promise<Answer<ToExtension, K> | undefined> => {
-      if (orphaned()) life.abort()
+      life.look()
       return life.signal.aborted ? undefined : tell(kind, ask)
     }
   const events = {
+    changed: life.look,
     seen: say('seen'),
     open: say('open'),
     confirming: say('confirming'),
@@ -29,5 +31,6 @@ export default defineUnlistedScript(() => {
     return openPage(document, hello?.settings ?? { footprint: 'none' }, events, life.signal)
   })
   // Whoever hears the greeting may ask at once: the door opens in the moment in which it is sent.
-  servePage(page, life.signal)
+  const handlers = page.then((acts) => ({ ...acts, end: async () => life.end() }))
+  servePage(handlers, life.signal)
 })

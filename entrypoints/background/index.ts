@@ -5,6 +5,7 @@ import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { closeAreas, session } from '../../src/store/areas.ts'
 import { openPageCalls } from '../../src/store/page-call.ts'
 import { followManagement } from './follow-management.ts'
+import { keepPagesFilled } from './keep-pages-filled.ts'
 import { keepSafe } from './keep-safe.ts'
 import { openPanel } from './open-panel.ts'
 import { pageSettings } from './page-settings.ts'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   void closeAreas()
   keepSafe(desk)
   welcome()
+  keepPagesFilled()
   spreadSettings(desk.policy)
   followManagement(desk.practice)
   answer({

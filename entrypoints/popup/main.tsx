@@ -1,11 +1,10 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { VisitBrief } from '../../src/core/brief/visit-brief.ts'
 import { codeOf } from '../../src/core/fault.ts'
-import type { Health } from '../../src/core/model.ts'
+import { allowSite } from '../../src/door/site-access.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { onUse } from '../../src/ui/kit/on-use.ts'
-import { Popup } from '../../src/ui/popup/Popup.tsx'
+import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx'
 import '../../src/ui/kit/base.css'
 import '../../src/ui/popup/popup.css'
 import { followPage } from './follow-page.ts'
@@ -14,16 +13,18 @@ import { showPanel } from './show-panel.ts'
 
 const desk = openOwnDesk()
 const root = document.querySelector('#root')
-let known: { health?: Health | undefined; visits?: VisitBrief[] | undefined } = {}
+let known: Partial<Pick<PopupProps, 'health' | 'visits' | 'access'>> = {}
 
 async function show(more: typeof known = {}): Promise<void> {
   known = { ...known, ...more }
   const fault = await desk.vault.state().then(() => undefined, codeOf)
   const lock = fault === undefined ? await desk.vault.state() : 'no-vault'
+  const visits = lock === 'unlocked' ? known.visits : undefined
   if (root === null) return
   render(
     <Popup
-      {...{ lock, fault, health: known.health, visits: lock === 'unlocked' ? known.visits : undefined }}
+      {...{ ...known, lock, fault, visits, allowSite }}
+      reloadPage={(tabId) => void browser.tabs.reload(tabId).then(close)}
       unlock={(passphrase) => desk.vault.unlock(passphrase).then(() => undefined, codeOf)}
       lockNow={() => void desk.vault.lock()}
       openPanel={() => void showPanel().then(close)}
@@ -36,5 +37,5 @@ async function show(more: typeof known = {}): Promise<void> {
 onUse(() => void desk.autoLock.used())
 browser.storage.session.onChanged.addListener(() => void show())
 void show()
-followPage((health) => void show({ health }))
+followPage((more) => void show(more))
 followVisits(desk, (visits) => void show({ visits }))

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { codeOf } from '../../src/core/fault.ts'
 import { REQUESTS_PAGE } from '../../src/door/requests-page.ts'
+import { allowSite } from '../../src/door/site-access.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { PanelSession } from '../../src/service/panel-session.ts'
 import type { PanelActions } from '../../src/ui/panel/actions.ts'
@@ -23,6 +24,8 @@ export function actionsOf({ vault, sayWho }: Desk, session: PanelSession): Omit<
     lock: () => void vault.lock(),
     unlock: (passphrase) => vault.unlock(passphrase).then(() => undefined, codeOf),
     resolveLeftover: (intentId, happened) => void session.resolveLeftover(intentId, happened),
+    allowSite,
+    reloadPage: (tabId) => void browser.tabs.reload(tabId),
     openRequests: () => void browser.tabs.create({ url: REQUESTS_PAGE }),
     openOptions: (section) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) }),
   }

@@ -1,6 +1,7 @@
 import { guidanceOf } from '../../src/core/guidance/guidance.ts'
 import { openConversation } from '../../src/door/conversation.ts'
 import { askPage } from '../../src/door/page.ts'
+import { allowsWww } from '../../src/door/site-access.ts'
 import { decidedBefore } from '../../src/service/decided-before.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import { localTime } from '../../src/service/local-time.ts'
@@ -23,6 +24,7 @@ export function panelWorld({ decisions, vault, log, policy, practice }: Desk): P
     fields: async () => (await practice.report()).fields,
     guidance: (known) => guidanceOf(known, PROFILES),
     async converse(who, message) {
+      if (!(await allowsWww())) return { kind: 'not-possible', why: 'no-access' }
       const tabId = await openConversation(who, CONVERSATION_MS)
       const outcome = tabId === undefined ? undefined : await askPage(tabId, 'insert', message)
       return outcome ?? { kind: 'not-possible', why: 'page-gone' }

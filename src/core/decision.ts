@@ -26,6 +26,7 @@ export const OUTCOME_REASONS = [
   'facebook-asks',
   'no-answer',
   'panel-closed',
+  'no-access',
 ] as const
 
 /** What came of the act that counts, the decline. */
@@ -45,6 +46,7 @@ export const MESSAGE_REASONS = [
   'unmessageable',
   'not-taken',
   'page-gone',
+  'no-access',
 ] as const
 
 /** What came of the message. `prepared`: it stands in the composer, unsent. `sent`: the user sent it, as was seen. */

@@ -6,6 +6,7 @@ import type { Earlier } from './log/earlier.ts'
 import type { FriendRequest, Health, RequestKey, Surface, Verdict } from './model.ts'
 import type { Wish } from './reply/prepare.ts'
 import type { Wishes } from './reply/wishes.ts'
+import type { SiteAccess } from './site-access.ts'
 
 /** How far the decision about one request is. */
 export type Stage =
@@ -86,6 +87,8 @@ export interface PanelState {
   sort: 'page-order' | 'likely-first'
   /** More new names at once than people write requests: the rest are compared later. */
   manyNames?: boolean
+  /** What keeps the panel from Facebook's pages, if anything does. */
+  access?: SiteAccess | undefined
   /** Facebook has blocked the account for a while: nothing is pressed until the user goes on. */
   blocked?: boolean
   /** What is asked of the physician about patients' requests, and the reasons that allow an exception. */

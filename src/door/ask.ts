@@ -15,8 +15,3 @@ export async function tell<K extends keyof ToExtension>(
     return undefined // The worker was restarted or the extension updated meanwhile; the next message finds out.
   }
 }
-
-/** Whether the extension that this script came with is still there: after an update or a reload it is not. */
-export function orphaned(): boolean {
-  return ownRuntime()?.id === undefined
-}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageReport } from '../core/model.ts'
+import { FACEBOOK } from './open-pages.ts'
 import { askPage } from './page.ts'
 
 /** A tab with Facebook in it, and what its content script says of the page. */
@@ -10,13 +11,13 @@ export interface FoundPage {
 
 /**
  * Finds the page that the panel works on: one that shows friend requests, in the panel's own window before others, the tab
- * in front before others, then the one used last. Tabs are asked, not looked at: Front Desk has no permission to read
- * addresses.
+ * in front before others, then the one used last. Only those of Facebook are asked, and of them only those that the browser lets
+ * Front Desk read.
  * @returns nothing where no tab shows Facebook's friend requests
  */
 export async function findPage(): Promise<FoundPage | undefined> {
   const here = (await browser.windows.getCurrent()).id
-  const tabs = await browser.tabs.query({})
+  const tabs = await browser.tabs.query({ url: FACEBOOK })
   const asked = tabs.map(async ({ id, active, windowId, lastAccessed = 0 }) => {
     const report = id === undefined ? undefined : await askPage(id, 'report', {})
     if (id === undefined || report === undefined || !hasRequests(report)) return []

@@ -99,6 +99,8 @@ export const toPage = {
   structure: { ask: z.strictObject({}), answer: z.strictObject({ lang: z.string(), body: z.string() }) },
   /** The user changed what the page may get, or whether Confirm waits for the panel. */
   settings: { ask: settings, answer: z.void() },
+  /** The browser lets the extension on this page no longer: nothing of it stays there. */
+  end: { ask: z.strictObject({}), answer: z.void() },
 } as const
 
 export type ToExtension = typeof toExtension

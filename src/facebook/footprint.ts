@@ -23,13 +23,13 @@ const MOST_RETURNS = 5
  */
 export function makeFootprint(document: Document, allowed: Allowed, open: (key: RequestKey) => void): Footprint {
   const cards = new Map<HTMLElement, { key: RequestKey; control?: HTMLElement; returns: number }>()
+  for (const one of document.querySelectorAll('span:empty')) if (isLeftBehind(one)) one.remove()
 
   function put(element: HTMLElement): void {
     const card = cards.get(element)
     if (card === undefined || allowed === 'none' || card.control?.parentNode === element) return
     if (card.returns > MOST_RETURNS) return
     card.returns += 1
-    if (isLeftBehind(element.lastElementChild)) element.lastElementChild.remove()
     card.control ??= makeControl(document, () => open(card.key))
     element.append(card.control)
   }

@@ -18,6 +18,8 @@ import { watchCards } from './watch.ts'
 
 /** What the page side tells. */
 export interface PageEvents extends ActEvents {
+  /** The page has changed, and is not read yet. */
+  changed(): void
   /** What the page shows has changed. */
   seen(report: PageReport): void
   /** The user pressed the control of a card. */
@@ -76,6 +78,7 @@ export function openPage(
     document,
     readingOf(shown, embedded),
     {
+      onChange: events.changed,
       onCard: ({ element, owner }, gone) => footprint.card(element, keyOf(owner.identity), gone),
       onPass({ requests }) {
         footprint.tend()

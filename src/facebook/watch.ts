@@ -5,6 +5,8 @@ import { inOneGo, inSlices, makeBudget, type Pace } from './pace.ts'
 
 /** What is done with the cards of a page. */
 export interface Watcher {
+  /** The page has changed, and is not read yet. */
+  onChange(): void
   /** A request came into view; `gone` when its card left, or was used for another person. */
   onCard(card: Card, gone: AbortSignal): void
   /** All that stands on the page after a change. */
@@ -122,6 +124,8 @@ export function watchCards(
   }
 
   const observer = new MutationObserver((changes) => {
+    watcher.onChange()
+    if (stop.aborted) return
     take(changes)
     void run(budget.rest())
   })

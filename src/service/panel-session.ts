@@ -20,6 +20,8 @@ export interface PanelSession extends Omit<PanelChoices, 'goOnWith'>, Omit<HeldC
   loaded(tabId: number): void
   /** What came of a message that was prepared, as its conversation tells. */
   messageSettled(intentId: string, outcome: MessageOutcome): void
+  /** What keeps the panel from Facebook's pages, if anything does. */
+  reach(access: PanelState['access']): void
   /** Reads lock, policy, list and left-over decisions again: at the start and after each change of them. */
   refresh(): Promise<void>
   focus(key: RequestKey): void
@@ -123,6 +125,7 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       const row = rows.find(({ stage }) => stage.kind === 'settled' && stage.intentId === intentId)
       if (row?.stage.kind === 'settled') desk.setRow(row.request.key, { stage: { ...row.stage, message } })
     },
+    reach: (access) => set({ access }),
     async refresh() {
       const wasOpen = rest.lock === 'unlocked'
       let stays = false

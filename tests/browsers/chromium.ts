@@ -19,6 +19,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--enable-unsafe-extension-debugging',
   '--disable-search-engine-choice-screen',
 ]
 
@@ -34,18 +35,34 @@ export async function launchContext(how: Launch, more: readonly string[] = []): 
     ignoreHTTPSErrors: true,
     proxy: { server: `http://127.0.0.1:${how.proxyPort}` },
     acceptDownloads: true,
+    ...(how.bare === true && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
       ...QUIET,
       '--window-size=1360,900',
       '--ignore-certificate-errors',
-      `--disable-extensions-except=${how.extension}`,
-      `--load-extension=${how.extension}`,
+      ...(how.bare === true
+        ? []
+        : [`--disable-extensions-except=${how.extension}`, `--load-extension=${how.extension}`]),
       ...more,
     ],
   })
   context.setDefaultTimeout(PATIENCE_MS)
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+  if (how.bare !== true && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
   return context
+}
+
+/** What Chromium's page of extensions can do. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(how: { extensionId: string; hostAccess: string }): Promise<void>
+  addHostPermission(id: string, host: string): Promise<void>
+}
+
+/** Runs in Chromium's own page of extensions. */
+async function setHosts({ id, where }: { id: string; where: 'everywhere' | 'nowhere' | 'www only' }): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+  const hostAccess = { everywhere: 'ON_ALL_SITES', nowhere: 'ON_CLICK', 'www only': 'ON_SPECIFIC_SITES' }[where]
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess })
+  if (where === 'www only') await developerPrivate.addHostPermission(id, 'https://www.facebook.com/*')
 }
 
 /** Starts a real Chromium with the extension loaded. */
@@ -63,6 +80,16 @@ export async function launchChromium(how: Launch): Promise<TestBrowser> {
         Object.assign(chrome.sidePanel, { open: fails })
         Object.assign(chrome.windows, { create: fails })
       })
+    },
+    async install() {
+      const devTools = await context.browser()?.newBrowserCDPSession()
+      await devTools?.send('Extensions.loadUnpacked' as never, { path: how.extension } as never)
+    },
+    async letOn(where) {
+      const page = await context.newPage()
+      await page.goto('chrome://extensions')
+      await page.evaluate(setHosts, { id: CHROMIUM_ID, where })
+      await page.close()
     },
     async open(url) {
       const page = await context.newPage()

@@ -41,6 +41,10 @@ export interface TestBrowser {
   tab(address: RegExp): Promise<Tab>
   /** From now on no panel can be opened, as in a browser that is locked down. Where the test can bring it about. */
   withoutPanels?(): Promise<void>
+  /** Puts the extension in, with the pages that are open staying as they are; once more, as an update of it. */
+  install(): Promise<void>
+  /** What a user can set in the browser's own page of extensions: where this one is let on. */
+  letOn(where: 'everywhere' | 'nowhere' | 'www only'): Promise<void>
   /** When somebody has closed it. */
   ended: Promise<void>
   close(): Promise<void>
@@ -56,4 +60,6 @@ export interface Launch {
   extension: string
   proxyPort: number
   headless: boolean
+  /** Start without the extension; a test installs it later. */
+  bare?: boolean
 }

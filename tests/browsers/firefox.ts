@@ -21,11 +21,18 @@ export async function launchFirefox(how: Launch): Promise<TestBrowser> {
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
   const marionette = await connectMarionette(port)
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
-  await marionette.send('Addon:Install', { path: how.extension, temporary: true })
+  const install = (): Promise<unknown> => marionette.send('Addon:Install', { path: how.extension, temporary: true })
+  if (how.bare !== true) await install()
   return {
     name: 'firefox',
     ended,
     extensionUrl: (page) => `moz-extension://${GECKO_UUID}/${page}`,
+    install: async () => void (await install()),
+    async letOn(where) {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' })
+      await marionette.send('WebDriver:ExecuteAsyncScript', { script: SET_ORIGINS, args: [GECKO_ID, where] })
+      await marionette.send('Marionette:SetContext', { value: 'content' })
+    },
     async open(url) {
       const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
       const tab = firefoxTab(marionette, handle, join(how.profile, DOWNLOADS))
@@ -47,6 +54,16 @@ export async function launchFirefox(how: Launch): Promise<TestBrowser> {
     },
   }
 }
+
+/** What the switches in about:addons do. */
+const SET_ORIGINS = `
+  const [id, where, done] = arguments
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  const { extension } = WebExtensionPolicy.getByID(id)
+  const set = (verb, host) => ExtensionPermissions[verb](id, { permissions: [], origins: ['https://' + host + '/*'] }, extension)
+  set(where === 'everywhere' ? 'add' : 'remove', '*.facebook.com')
+    .then(() => set(where === 'www only' ? 'add' : 'remove', 'www.facebook.com'))
+    .then(done)`
 
 /** Folder of the profile for files that the browser is given. */
 const DOWNLOADS = 'downloads'

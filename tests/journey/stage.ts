@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { launchChromium } from '../browsers/chromium.ts'
-import type { TestBrowser } from '../browsers/driver.ts'
+import type { Launch, TestBrowser } from '../browsers/driver.ts'
 import { launchFirefox } from '../browsers/firefox.ts'
 import { type SiteProxy, startProxy } from '../browsers/proxy.ts'
 import { openReplica, type Replica } from '../facebook/replica.ts'
@@ -35,6 +35,7 @@ const BUILDS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', fi
  * Starts everything anew: an empty profile, a fresh replica.
  * @param program what to start instead of the browser itself, made from its path
  * @param profile of a browser that was closed, to start it again with what it has stored
+ * @param more a browser without the extension, or another build of it
  */
 export async function openStage(
   name: BrowserName,
@@ -42,6 +43,7 @@ export async function openStage(
   headless = true,
   program = (browser: string): string => browser,
   profile = mkdtempSync(join(tmpdir(), 'front-desk-')),
+  more: Partial<Pick<Launch, 'bare' | 'extension'>> = {},
 ): Promise<Stage> {
   const replica = openReplica(scenario)
   const proxy = await startProxy(withRecorder(replica.respond))
@@ -52,6 +54,7 @@ export async function openStage(
     extension: resolve(BUILDS[name]),
     proxyPort: proxy.port,
     headless,
+    ...more,
   })
   return {
     browser,

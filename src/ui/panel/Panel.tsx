@@ -3,6 +3,7 @@ import type { FriendsScreen } from '../../core/friends.ts'
 import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 import { Notice } from '../kit/Notice.tsx'
+import { SiteAccessNotice } from '../kit/SiteAccessNotice.tsx'
 import { text } from '../text.ts'
 import type { PanelActions } from './actions.ts'
 import { Backlog } from './Backlog.tsx'
@@ -53,6 +54,7 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
     <main class="panel">
       <Header state={state} actions={actions} helping={help} help={() => setHelp(!help)} />
       {help && <Keys />}
+      <SiteAccessNotice access={state.access} actions={actions} />
       {state.health.kind === 'unsure' && <Notice kind="warning">{text(`panel.unsure.${state.health.why}`)}</Notice>}
       {state.manyNames === true && <Notice kind="warning">{text('panel.many-names')}</Notice>}
       {state.blocked === true && (

@@ -17,6 +17,8 @@ interface Props {
 
 /** The requests of the page, or why there are none. */
 export function Queue({ state, actions, now, today, copied, accepting }: Props) {
+  // What cannot be read is not spoken of.
+  if (state.rows.length === 0 && state.access !== undefined && state.access.kind !== 'part') return null
   if (state.rows.length === 0) {
     return (
       <div class="empty">

@@ -30,6 +30,9 @@ export interface PanelActions {
   /** Resolves to what went wrong, if anything. */
   unlock(passphrase: string): Promise<FaultCode | undefined>
   resolveLeftover(intentId: string, happened: boolean): void
+  /** Asks for facebook.com by the browser's own question. */
+  allowSite(): void
+  reloadPage(tabId: number): void
   /** Opens Facebook's page of friend requests in a tab. */
   openRequests(): void
   openOptions(section: 'welcome' | 'patients' | 'reply'): void

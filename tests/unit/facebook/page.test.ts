@@ -42,6 +42,7 @@ function open(settings: Partial<Settings> = {}): Page {
       void told.push([what, one])
   const events = {
     seen: (report: PageReport) => void seen.push(report),
+    changed: () => undefined,
     open: tell('open'),
     confirming: async (told: { key: RequestKey }) => asked.push(told.key) > 0 && hasPanel,
     acted: tell('acted'),

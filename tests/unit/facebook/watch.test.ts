@@ -30,6 +30,7 @@ afterEach(() => life.abort())
 
 function watch(told = (_: string): void => undefined): Watch {
   const watcher = {
+    onChange: () => undefined,
     onCard({ owner }: { owner: { identity: Parameters<typeof keyOf>[0] } }, gone: AbortSignal) {
       const key = keyOf(owner.identity)
       came.push(key)

@@ -7,18 +7,17 @@ import { clear, screen, show } from '../options/stage.ts'
 afterEach(clear)
 
 const visit = { time: '09:30', name: 'Marlow, Zoë' } as VisitBrief
+const nothing = () => undefined
+const actions = {
+  allowSite: nothing,
+  reloadPage: nothing,
+  unlock: async () => undefined,
+  lockNow: nothing,
+  openPanel: nothing,
+  openOptions: nothing,
+}
 const popup = (visits: VisitBrief[] | undefined) =>
-  show(
-    <Popup
-      lock="unlocked"
-      health={undefined}
-      visits={visits}
-      unlock={async () => undefined}
-      lockNow={() => undefined}
-      openPanel={() => undefined}
-      openOptions={() => undefined}
-    />,
-  )
+  show(<Popup lock="unlocked" health={undefined} visits={visits} {...actions} />)
 
 it('says who comes today, that nobody does, or nothing where there is no schedule', async () => {
   await popup([visit])
@@ -30,17 +29,6 @@ it('says who comes today, that nobody does, or nothing where there is no schedul
 })
 
 it('offers the set-up alone to whoever has not done it', async () => {
-  const nothing = () => undefined
-  await show(
-    <Popup
-      lock="no-vault"
-      health={undefined}
-      visits={undefined}
-      unlock={async () => undefined}
-      lockNow={nothing}
-      openPanel={nothing}
-      openOptions={nothing}
-    />,
-  )
+  await show(<Popup lock="no-vault" {...actions} />)
   expect([...document.querySelectorAll('button')].map((one) => one.textContent)).toEqual(['Set up Front Desk'])
 })
