@@ -1,18 +1,18 @@
 import type { Channel } from '../core/channel.ts'
-import { SETTING_NAMES } from '../core/policy/document.ts'
 import type { PolicyDraft } from '../core/policy/draft.ts'
 import type { Policy } from '../core/policy.ts'
 import { tidyChannel } from './practice.ts'
 
-/** Settings that make one voice of a practice: locked to begin with. */
-const LOCKED = ['practiceName', 'channels', 'reply']
+/** Settings that make one voice of a practice: taken over from this browser, and somebody has to say who decides them. */
+const VOICE = ['practiceName', 'channels', 'reply', 'language'] as const
 
 /** A year, in ms: after that somebody should have looked at a policy again. */
 const YEAR = 365 * 86_400_000
 
 /** A policy to begin with: what this browser has set already. It holds from today. */
 export function firstDraft(values: Partial<Policy>, now: Date): PolicyDraft {
-  const given = SETTING_NAMES.filter((name) => values[name] !== undefined && LOCKED.includes(name))
+  const present = { ...values, language: values.language ?? (values.reply === undefined ? undefined : 'en') }
+  const given = VOICE.filter((name) => present[name] !== undefined)
   return {
     id: idOf(values.practiceName ?? ''),
     version: 1,
@@ -20,7 +20,7 @@ export function firstDraft(values: Partial<Policy>, now: Date): PolicyDraft {
     expires: '',
     reapproveBy: new Date(now.getTime() + YEAR).toISOString().slice(0, 10),
     approvedBy: '',
-    settings: Object.fromEntries(given.map((name) => [name, { value: values[name], locked: true }])),
+    settings: Object.fromEntries(given.map((name) => [name, { value: present[name] }])),
     organizationName: values.practiceName ?? '',
     suppressOnboarding: false,
     minVersion: '',

@@ -2,7 +2,7 @@ import { fromBase64url } from '../core/base64url.ts'
 import { codeOf } from '../core/fault.ts'
 import type { DeskScreen, Signed } from '../core/policy/desk-screen.ts'
 import type { PolicyDocument } from '../core/policy/document.ts'
-import { checkDraft, draftPreviews, handoutOf, type PolicyDraft } from '../core/policy/draft.ts'
+import { checkDraft, draftPreviews, handoutOf, type PolicyDraft, unsettled } from '../core/policy/draft.ts'
 import { PRODUCT_IDS } from '../core/policy/product-ids.ts'
 import { fingerprint, writeSignedFile } from '../core/policy/signed-file.ts'
 import type { Policy } from '../core/policy.ts'
@@ -30,8 +30,12 @@ export interface PracticeDesk {
   drop(): void
   /** Changes the draft and keeps it. After a signature the first change takes the next version. */
   change(part: Partial<PolicyDraft>): void
-  /** Checks the draft and signs it with the key of this vault, which leaves it never. */
-  sign(): Promise<void>
+  /** Checks the draft; what it comes to is then shown, to be read before it is signed. */
+  review(): void
+  /** Back from there to writing; what was made of a signature goes off the screen. */
+  write(): void
+  /** Signs what was shown with the key of this vault, which leaves it never. @returns nothing where nothing was shown, or it failed */
+  sign(): Promise<Signed | undefined>
 }
 
 /** Opens the desk. @param changed called with what is on screen after every change; with nothing, once it is closed */
@@ -72,34 +76,57 @@ export function openPracticeDesk(
       const [desk, { publicKey }] = await Promise.all([readDesk(local), signText(vault, '', 'policy')])
       last = desk.last
       const draft = desk.draft ?? firstDraft(await values(), now())
-      set({ draft, fingerprint: fingerprint(await keyHash(publicKey)), previews: draftPreviews(draft) })
+      set({ draft, fingerprint: fingerprint(await keyHash(publicKey)), ...seenOf(draft) })
     },
     drop() {
       if (screen !== undefined) set(undefined)
     },
     change(part) {
       if (screen === undefined) return
-      const { checked: _, signed: __, fault: ___, ...rest } = screen
+      const { checked: _, signed: __, fault: ___, review: ____, ...rest } = screen
       const draft = { ...rest.draft, ...part }
       if (needsNumber(part, draft, last)) draft.version += 1
-      set({ ...rest, draft, previews: draftPreviews(draft) })
+      set({ ...rest, draft, ...seenOf(draft) })
       keep(draft)
     },
-    async sign() {
+    review() {
       if (screen === undefined) return
+      const draft = tidyDraft(screen.draft)
+      const checked = checkDraft(draft, last, now().toISOString().slice(0, 10))
+      const good = checked.kind === 'good'
+      set({
+        ...screen,
+        draft,
+        checked: good ? undefined : checked,
+        review: good ? checked.document : undefined,
+        signed: undefined,
+      })
+    },
+    write() {
+      if (screen !== undefined) set({ ...screen, review: undefined, signed: undefined })
+    },
+    async sign() {
+      const document = screen?.review
+      if (screen === undefined || document === undefined) return
       try {
-        const draft = tidyDraft(screen.draft)
-        const checked = checkDraft(draft, last, now().toISOString().slice(0, 10))
-        if (checked.kind !== 'good') return set({ ...screen, draft, checked, signed: undefined })
-        const done = await signed(checked.document, draft)
-        last = checked.document
-        keep(draft)
-        set({ ...screen, draft, checked: undefined, signed: done })
+        const { draft } = screen
+        const done = await signed(document, draft)
+        last = document
+        keep(screen?.draft ?? draft)
+        // Whoever went back or locked meanwhile is left alone.
+        if (screen?.review !== document) return
+        set({ ...screen, review: undefined, signed: done, fault: undefined })
+        return done
       } catch (error) {
         if (screen !== undefined) set({ ...screen, fault: codeOf(error) })
       }
     },
   }
+}
+
+/** What is shown of a draft as it is. */
+function seenOf(draft: PolicyDraft): Pick<DeskScreen, 'previews' | 'unsettled'> {
+  return { previews: draftPreviews(draft), unsettled: unsettled(tidyDraft(draft)) }
 }
 
 /** What is not in the document: it may change without a new version. */

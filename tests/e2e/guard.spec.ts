@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Tab } from '../browsers/driver.ts'
 import { demoScenario, MARGARET, PRIYA, REQUESTS, TOMASZ } from '../facebook/people.ts'
+import { choose } from '../journey/choose.ts'
 import { untilControls } from '../journey/controls.ts'
 import { openDesktop, rowShows } from '../journey/panel.ts'
 import { setUp } from '../journey/set-up.ts'
@@ -33,7 +34,14 @@ for (const name of BROWSERS) {
       await panel.press('a')
       await panel.see('Note for the log')
       expect([...replica.confirmed]).toEqual([])
+      // Nothing is chosen for anybody, and the key that opened the form chose nothing either.
+      expect(await panel.look(() => document.querySelector<HTMLSelectElement>('.accept select')?.value)).toBe('')
+      expect(await panel.look(() => document.activeElement?.tagName)).toBe('SELECT')
       await panel.fill('Note for the log', 'We grew up next door.')
+      await panel.press('Enter')
+      await panel.see('To go on, choose a reason.')
+      expect([...replica.confirmed]).toEqual([])
+      await choose(panel, 'Reason', 'existing-friendship')
       await panel.click('button', 'Accept with a reason')
       await rowShows(panel, MARGARET.name, 'Accept with a reason: done')
       expect([...replica.confirmed]).toEqual([MARGARET.id])

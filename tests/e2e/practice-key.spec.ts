@@ -6,6 +6,7 @@ import type { Tab } from '../browsers/driver.ts'
 import { demoScenario } from '../facebook/people.ts'
 import { choose } from '../journey/choose.ts'
 import { objections, overhanging } from '../journey/objections.ts'
+import { lockTakenOver, openPolicyDesk } from '../journey/policy-desk.ts'
 import { setUp } from '../journey/set-up.ts'
 import { BROWSERS, openStage } from '../journey/stage.ts'
 
@@ -39,15 +40,16 @@ for (const name of BROWSERS) {
         expect(await objections(options), screen).toEqual([])
         await options.resize(1200, 900)
       }
-      await go('policy')
-      await options.click('link', "Open the practice's desk")
-      await options.see('Fingerprint of your key:')
+      await openPolicyDesk(options, browser.extensionUrl)
+      await lockTakenOver(options)
       await choose(options, "The practice's key to the list: who decides", 'proposed')
       await options.download('Make a pair of keys', key ?? '')
       await options.see('keep it in a safe, not on a desk')
       await fits('desk')
-      await options.click('button', 'Check and sign')
-      await options.download('Save the signed file', policy ?? '')
+      await options.click('button', 'Read what it does')
+      await options.see('The practice asks for a way into')
+      await fits('review')
+      await options.download('Sign and save the file', policy ?? '')
       await go('policy')
       await options.choose('Signed policy file', policy ?? '')
       await options.click('button', 'The words are the same: use this file')

@@ -11,7 +11,14 @@ export const exceptionSchema = z.strictObject({
 export type Exception = z.infer<typeof exceptionSchema>
 
 /** What is wrong with an exception. */
-export type ExceptionProblem = 'invalid' | 'code-not-allowed' | 'review-not-ahead' | 'review-too-far'
+export type ExceptionProblem =
+  | 'no-reason'
+  | 'no-note'
+  | 'note-too-long'
+  | 'no-review'
+  | 'code-not-allowed'
+  | 'review-not-ahead'
+  | 'review-too-far'
 
 /** An exception is looked at again within this time, in days. */
 const REVIEW_MAX_DAYS = 731
@@ -28,12 +35,19 @@ export function checkException(
   today: string,
 ): { exception: Exception } | { problem: ExceptionProblem } {
   const read = exceptionSchema.safeParse(exception)
-  if (!read.success) return { problem: 'invalid' }
+  if (!read.success) return { problem: problemOf(read.error) }
   const { code, reviewOn } = read.data
   if (!allowed.includes(code)) return { problem: 'code-not-allowed' }
   if (reviewOn <= today) return { problem: 'review-not-ahead' }
   const days = (Date.parse(reviewOn) - Date.parse(today)) / 86_400_000
   return days > REVIEW_MAX_DAYS ? { problem: 'review-too-far' } : { exception: read.data }
+}
+
+/** The first thing that is missing. */
+function problemOf({ issues: [issue] }: z.ZodError): ExceptionProblem {
+  if (issue?.path[0] === 'reviewOn') return 'no-review'
+  if (issue?.path[0] !== 'note') return 'no-reason'
+  return issue.code === 'too_big' ? 'note-too-long' : 'no-note'
 }
 
 /** An exception as the log keeps it. */

@@ -6,10 +6,13 @@ import type { Preview } from '../queue.ts'
 import { prepareReply } from '../reply/prepare.ts'
 import { REPLY_WORDS } from '../reply/words.ts'
 import type { Handout } from './artefacts/managed-entries.ts'
-import { documentSchema, type PolicyDocument, SETTING_NAMES } from './document.ts'
+import { documentSchema, type PolicyDocument, SETTING_NAMES, type SettingName } from './document.ts'
 import { objection, type PolicyProblem } from './standing.ts'
 
 const words = z.string().max(2000)
+
+/** A setting while somebody writes it. `value` is `null` until it is chosen; `locked` is not there until somebody says who decides. */
+const settingSchema = z.strictObject({ value: z.unknown(), locked: z.boolean().optional() })
 
 /** A policy while somebody writes it: nothing of it is checked but its kinds. Dates are ISO 8601 days, or empty. */
 export const policyDraftSchema = z.strictObject({
@@ -19,7 +22,7 @@ export const policyDraftSchema = z.strictObject({
   expires: words,
   reapproveBy: words,
   approvedBy: words,
-  settings: z.partialRecord(z.enum(SETTING_NAMES), z.strictObject({ value: z.unknown(), locked: z.boolean() })),
+  settings: z.partialRecord(z.enum(SETTING_NAMES), settingSchema),
   organizationName: words,
   suppressOnboarding: z.boolean(),
   minVersion: words,
@@ -33,7 +36,7 @@ export type PolicyDraft = z.infer<typeof policyDraftSchema>
 export type CheckedDraft =
   | { kind: 'good'; document: PolicyDocument }
   | { kind: 'wrong'; wrong: string[] }
-  | { kind: 'refused'; problem: PolicyProblem | 'message-problems' }
+  | { kind: 'refused'; problem: PolicyProblem | 'message-problems' | 'decides-nothing' }
 
 /**
  * Whether a draft may be handed out.
@@ -59,10 +62,19 @@ export function checkDraft(draft: PolicyDraft, last: PolicyDocument | undefined,
     ...(['updateUrl', 'installUrl'] as const).filter((name) => !/^(?:https:\/\/\S+)?$/u.test(draft[name])),
   ]
   if (!read.success || wrong.length > 0) return { kind: 'wrong', wrong: [...new Set(wrong)] }
+  if (Object.keys(read.data.settings).length === 0) return { kind: 'refused', problem: 'decides-nothing' }
   const problem = objection(read.data, last, today)
   if (problem !== undefined && problem !== 'not-yet-effective') return { kind: 'refused', problem }
   const unusable = draftPreviews(draft).some(({ problems }) => problems.length > 0)
   return unusable ? { kind: 'refused', problem: 'message-problems' } : { kind: 'good', document: read.data }
+}
+
+/** The settings of a draft that nobody has chosen yet, or that cannot be used as they are. */
+export function unsettled({ settings }: PolicyDraft): SettingName[] {
+  return SETTING_NAMES.filter((name) => {
+    const ruled = settings[name]
+    return ruled !== undefined && !documentSchema.shape.settings.safeParse({ [name]: ruled }).success
+  })
 }
 
 /** What an administrator's files are made from. @param publicKey base64url, of the key that signs the files */
@@ -97,6 +109,7 @@ export function draftPreviews({ settings }: PolicyDraft): (Preview & { language:
   }
   const languages = new Set<Language>([...(own === undefined ? [] : [home]), ...(Object.keys(replies) as Language[])])
   return [...languages].flatMap((language) => {
+    if (language !== home && replies[language] === '') return []
     const preview = prepareReply(policy, { name: 'Alex' }, { language })
     return preview === undefined ? [] : [{ ...preview, language }]
   })

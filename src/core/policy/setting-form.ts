@@ -29,24 +29,9 @@ export function formOf(name: SettingName): SettingForm {
   return { kind: 'text', lines: schema instanceof z.ZodString && (schema.maxLength ?? 0) > ONE_LINE ? 7 : 1 }
 }
 
-/** What a setting begins with that nobody has decided yet. */
+/** What a setting begins with that nobody has decided yet: nothing that could be signed. `null` is not chosen yet. */
 export function firstValueOf(name: SettingName): unknown {
-  if (name === 'undoSeconds') return 5
-  const form = formOf(name)
-  switch (form.kind) {
-    case 'text':
-      return ''
-    case 'number':
-      return form.min
-    case 'choice':
-      return form.options[0]
-    case 'flag':
-      return true
-    case 'former':
-      return { kind: 'ask' }
-    case 'replies':
-      return {}
-    default:
-      return []
-  }
+  const { kind } = formOf(name)
+  if (kind === 'text') return ''
+  return kind === 'channels' ? [] : null
 }

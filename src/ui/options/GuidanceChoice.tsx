@@ -20,12 +20,9 @@ interface Props {
 const FORMER = ['profile', 'as-current', 'ask', 'allow-after'] as const
 const FAMILY = ['profile', 'hint', 'ignore'] as const
 
-/** Years after which a former patient may be accepted, to begin with. */
-const YEARS = 5
-
 /** Whose guidance is followed, what it says and where, and what the practice sets instead. */
 export function GuidanceChoice({ draft, report, profiles, change, wrong, whole }: Props) {
-  const { profile = 'custom', former, family } = draft
+  const { profile, former, family } = draft
   const chosen = profiles.find(({ id }) => id === profile)
   return (
     <section class="card fields">
@@ -37,6 +34,7 @@ export function GuidanceChoice({ draft, report, profiles, change, wrong, whole }
           change={(id) => change({ profile: id })}
         />
       </Locked>
+      {chosen === undefined && <p>{text('guidance.not-chosen')}</p>}
       <p class="quiet">{text('guidance.no-advice')}</p>
       {chosen !== undefined && <Rules rules={chosen.rules} />}
       {whole && (
@@ -74,5 +72,5 @@ export function GuidanceChoice({ draft, report, profiles, change, wrong, whole }
 
 function formerOf(kind: (typeof FORMER)[number]): Former | undefined {
   if (kind === 'profile') return
-  return kind === 'allow-after' ? { kind, years: YEARS } : { kind }
+  return kind === 'allow-after' ? { kind, years: Number.NaN } : { kind }
 }

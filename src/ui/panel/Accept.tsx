@@ -26,14 +26,14 @@ const WORDS = {
 /** Accepts a patient after all: what speaks against it, and for the log a reason, a note and a day to look at it again. */
 export function Accept({ guidance, today, words = WORDS, accept, close }: Props) {
   const id = useOwnId()
-  const [code, setCode] = useState<string>(guidance.exceptions[0] ?? 'other')
+  const [code, setCode] = useState('')
   const [note, setNote] = useState('')
   const [reviewOn, setReviewOn] = useState(inAYear(today))
   const first = useRef<HTMLSelectElement>(null)
   useEffect(() => first.current?.focus(), [])
   const checked = checkException({ code, note, reviewOn }, guidance.exceptions, today)
   const problem = 'problem' in checked ? checked.problem : undefined
-  const isDated = problem === 'review-not-ahead' || problem === 'review-too-far'
+  const isDated = problem === 'no-review' || problem === 'review-not-ahead' || problem === 'review-too-far'
   return (
     <form
       class="accept fields"
@@ -44,12 +44,17 @@ export function Accept({ guidance, today, words = WORDS, accept, close }: Props)
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
+        // The key that opened the form may still be down: a list that has the focus would take it for a choice.
+        if (event.repeat && event.target === first.current) event.preventDefault()
       }}
     >
       <Rules rules={guidance.rules} />
       <div class="field">
         <label for={id}>{text('accept.reason')}</label>
         <select id={id} ref={first} value={code} onChange={(event) => setCode(event.currentTarget.value)}>
+          <option value="" disabled>
+            {text('accept.choose')}
+          </option>
           {guidance.exceptions.map((one) => (
             <option key={one} value={one}>
               {text(`exception.${one}`)}
@@ -57,16 +62,20 @@ export function Accept({ guidance, today, words = WORDS, accept, close }: Props)
           ))}
         </select>
       </div>
-      <Field label={text(words.note)} value={note} change={setNote} rows={2} hint={text(words.hint)} />
+      <Field label={text(words.note)} value={note} change={setNote} hint={text(words.hint)} />
       <Field
         label={text('accept.review')}
         type="date"
         value={reviewOn}
         change={setReviewOn}
         error={isDated ? text(`accept.${problem}`) : undefined}
+        hint={text('accept.review-hint')}
       />
+      <p id={`${id}-why`} class="quiet" role="status">
+        {problem !== undefined && !isDated && text(`accept.${problem}`)}
+      </p>
       <div class="choices">
-        <button type="submit" class="primary" disabled={problem !== undefined}>
+        <button type="submit" class="primary" aria-describedby={`${id}-why`} disabled={problem !== undefined}>
           {text(words.label)}
         </button>
         <button type="button" onClick={close}>

@@ -3,6 +3,7 @@ import { SESSION_KEY } from '../../../src/store/vault.ts'
 import type { Tab } from '../../browsers/driver.ts'
 import { eventually } from '../../browsers/wait.ts'
 import { demoScenario, MARGARET } from '../../facebook/people.ts'
+import { choose } from '../../journey/choose.ts'
 import { focusOn, openDesktop, rowShows } from '../../journey/panel.ts'
 import { PRACTICE } from '../../journey/practice.ts'
 import { setPassphrase } from '../../journey/set-up.ts'
@@ -74,6 +75,7 @@ export async function* walk({ browser: name, profile, list, kept }: WalkWorld): 
   await rowShows(panel, MARGARET.name, 'Likely patient')
   await focusOn(panel, MARGARET.name)
   await panel.press('a')
+  await choose(panel, 'Reason', 'existing-friendship')
   await panel.fill('Note for the log', TYPED.note)
   yield { name: 'unlocked: list, search, form and panel', key }
   await panel.toFront()

@@ -4,11 +4,14 @@ import { PROFILE_IDS } from '../../../src/core/guidance/profile.ts'
 import { LANGUAGES } from '../../../src/core/language.ts'
 import { lint } from '../../../src/core/lint.ts'
 import { type PaperFacts, paperFacts, patientPage, poster } from '../../../src/core/papers/for-everybody.ts'
+import { escaped } from '../../../src/core/papers/html-page.ts'
 import { posterAddress, qrSvg } from '../../../src/core/papers/qr.ts'
 import { staffSheet } from '../../../src/core/papers/staff-sheet.ts'
 import { PAPER_WORDS } from '../../../src/core/papers/words.ts'
 import { documentSchema } from '../../../src/core/policy/document.ts'
+import { summarise } from '../../../src/core/policy/summary.ts'
 import { PROFILES } from '../../../src/service/profiles.ts'
+import { say } from '../../../src/ui/say.ts'
 import { SAMPLE } from './policy/sample.ts'
 
 const facts = paperFacts(SAMPLE) as PaperFacts
@@ -59,7 +62,7 @@ describe('every paper', () => {
   hostile.settings.practiceName = { value: `<img src=x onerror=alert(1)> "' & $& {practice}`, locked: true }
   const papers = (document = SAMPLE): string[] => {
     const all = paperFacts(document) as PaperFacts
-    return [patientPage(all), poster(all) ?? '', staffSheet(document, PROFILES) ?? '']
+    return [patientPage(all), poster(all) ?? '', staffSheet(document, PROFILES, say) ?? '']
   }
 
   it('asks nothing of anybody: no script, no address but the channels and what SVG is', () => {
@@ -81,7 +84,7 @@ describe('every paper', () => {
   it('is made of nothing where the policy decides neither name nor channels', () => {
     const bare = { ...SAMPLE, settings: {} }
     expect(paperFacts(bare)).toBeUndefined()
-    expect(staffSheet(bare, PROFILES)).toBeUndefined()
+    expect(staffSheet(bare, PROFILES, say)).toBeUndefined()
   })
 })
 
@@ -97,10 +100,28 @@ it.each(PROFILE_IDS)('the sheet for staff follows the guidance %s', (profile) =>
   const sheet = staffSheet(
     { ...SAMPLE, settings: { ...SAMPLE.settings, profile: { value: profile, locked: true } } },
     PROFILES,
+    say,
   )
   const found = PROFILES.find(({ id }) => id === profile)
   expect(sheet).toContain(found?.decline === 'silently' ? 'declined without a message' : 'declined with the message')
   for (const { citation } of found?.rules ?? [])
     expect(sheet).toContain(citation.replace(/['&]/gu, (one) => `&#${one.codePointAt(0)};`))
   expect(sheet).toContain('Former patients may be accepted 5 years')
+})
+
+it('the sheet for staff says what the screen said before signing, and follows a locked reply where the guidance is silent', () => {
+  const reply = { value: 'Hello {first_name}, see {channel}. {emergency}', locked: true }
+  const document = {
+    ...SAMPLE,
+    settings: { ...SAMPLE.settings, reply, profile: { value: 'us-strict' as const, locked: true } },
+  }
+  const { requests, marks } = summarise(document, PROFILES)
+  const sheet = staffSheet(document, PROFILES, say) ?? ''
+  for (const one of [...requests.statements, ...marks]) expect(sheet).toContain(escaped(say(one)))
+  expect(sheet).toContain(escaped(requests.message.text))
+  expect(sheet).not.toContain('declined without a message')
+  expect(sheet).not.toContain('If a message is sent after all')
+  // A seeded fault: the same sheet with the reply only proposed follows the guidance again.
+  const other = { ...document, settings: { ...document.settings, reply: { ...reply, locked: false } } }
+  expect(staffSheet(other, PROFILES, say)).toContain('declined without a message')
 })

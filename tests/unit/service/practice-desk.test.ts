@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeskScreen } from '../../../src/core/policy/desk-screen.ts'
+import { SETTING_NAMES } from '../../../src/core/policy/document.ts'
+import { firstValueOf } from '../../../src/core/policy/setting-form.ts'
 import { readSignedFile } from '../../../src/core/policy/signed-file.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import { openPracticeDesk } from '../../../src/service/practice-desk.ts'
@@ -36,22 +38,89 @@ function desk(seed = 1, local = memoryArea(), values = PRACTICE) {
     if (screen === undefined) throw new Error('the desk is closed')
     return screen
   }
-  return { session, shown, local }
+  /** Decides what was taken over from the browser, as whoever writes the policy has to. */
+  const decide = async (): Promise<void> => {
+    await session.open()
+    const settings = Object.entries(shown().draft.settings).map(([name, { value }]) => [name, { value, locked: true }])
+    session.change({ settings: Object.fromEntries(settings) })
+  }
+  /** Reads what the policy does and signs it. */
+  const sign = async (): Promise<void> => {
+    session.review()
+    await session.sign()
+  }
+  return { session, shown, local, decide, sign }
 }
 
 describe('a policy', () => {
-  it('begins with what this browser has set, locked, from today', async () => {
+  it('begins with what this browser has set, from today, and nobody has decided it yet', async () => {
     const { session, shown } = desk()
     await session.open()
     expect(shown().draft).toMatchObject({ id: 'harbour-lane-family-practice', version: 1, effective: '2026-06-01' })
-    expect(Object.keys(shown().draft.settings)).toEqual(['practiceName', 'channels', 'reply'])
+    expect(shown().draft.settings).toEqual({
+      practiceName: { value: PRACTICE.practiceName },
+      channels: { value: PRACTICE.channels },
+      reply: { value: PRACTICE.reply },
+      language: { value: 'en' },
+    })
     expect(shown().previews.map(({ problems }) => problems)).toEqual([[]])
   })
 
-  it('is signed so that another browser takes it and says who locked what', async () => {
-    const { session, shown } = desk()
+  it('is not signed as it begins: it is told what is open, until each is decided', async () => {
+    const { session, shown, decide, sign } = desk()
     await session.open()
-    await session.sign()
+    expect(shown().unsettled).toEqual(['practiceName', 'channels', 'reply', 'language'])
+    await sign()
+    expect(shown().signed).toBeUndefined()
+    expect(shown().checked).toEqual({
+      kind: 'wrong',
+      wrong: ['practiceName', 'channels', 'reply', 'language'].map((name) => `settings.${name}.locked`),
+    })
+    await decide()
+    expect(shown().unsettled).toEqual([])
+    await sign()
+    expect(shown().signed).toBeDefined()
+  })
+
+  it.each(SETTING_NAMES)('with a setting that is locked and not chosen is not signed: %s', async (name) => {
+    const { session, shown, decide, sign } = desk()
+    await decide()
+    const { settings } = shown().draft
+    session.change({ settings: { ...settings, [name]: { value: firstValueOf(name), locked: true } } })
+    expect(shown().unsettled).toEqual([name])
+    await sign()
+    expect(shown().signed).toBeUndefined()
+    expect(shown().checked).toMatchObject({ kind: 'wrong' })
+  })
+
+  it('that decides nothing is not signed', async () => {
+    const { session, shown, sign } = desk()
+    await session.open()
+    session.change({ settings: {} })
+    await sign()
+    expect(shown().checked).toEqual({ kind: 'refused', problem: 'decides-nothing' })
+  })
+
+  it('is signed only while it is shown, and exactly as it was shown', async () => {
+    const { session, shown, decide } = desk()
+    await decide()
+    expect(await session.sign()).toBeUndefined()
+    session.review()
+    const seen = shown().review
+    session.change({ approvedBy: 'Dr. Amara Lane' })
+    expect(await session.sign()).toBeUndefined()
+    expect(seen).toBeDefined()
+    session.review()
+    session.write()
+    expect(await session.sign()).toBeUndefined()
+    session.review()
+    expect((await session.sign())?.document).toEqual({ ...seen, approvedBy: 'Dr. Amara Lane' })
+  })
+
+  it('is signed so that another browser takes it and says who locked what', async () => {
+    const { shown, decide, sign } = desk()
+    await decide()
+    await sign()
     const { text, name } = shown().signed ?? { text: '', name: '' }
     expect(name).toBe('front-desk-policy-harbour-lane-family-practice-1.json')
     const other = openPracticePolicy({
@@ -75,9 +144,9 @@ describe('a policy', () => {
   })
 
   it('lies in the settings without its key', async () => {
-    const { session, shown, local } = desk()
-    await session.open()
-    await session.sign()
+    const { shown, local, decide, sign } = desk()
+    await decide()
+    await sign()
     const file = await readSignedFile(shown().signed?.text ?? '', verifyEd25519)
     const kept = JSON.stringify(local.items.get(DESK_KEY))
     expect(kept).toContain('Harbour Lane')
@@ -88,9 +157,9 @@ describe('a policy', () => {
 
 describe('versions', () => {
   it('a change after the signature takes the next number; who manages is no change', async () => {
-    const { session, shown } = desk()
-    await session.open()
-    await session.sign()
+    const { session, shown, decide, sign } = desk()
+    await decide()
+    await sign()
     session.change({ organizationName: 'Harbour Lane Group' })
     expect(shown().draft.version).toBe(1)
     expect(shown().signed).toBeUndefined()
@@ -103,12 +172,12 @@ describe('versions', () => {
     ['the number that was signed, with other content', 1, 'same-version-changed'],
     ['an older number', 0.5, undefined],
   ])('%s is not signed', async (_, version, problem) => {
-    const { session, shown } = desk()
-    await session.open()
-    await session.sign()
+    const { session, shown, decide, sign } = desk()
+    await decide()
+    await sign()
     session.change({ approvedBy: 'Dr. Amara Lane' })
     session.change({ version })
-    await session.sign()
+    await sign()
     expect(shown().signed).toBeUndefined()
     expect(shown().checked).toEqual(
       problem === undefined ? { kind: 'wrong', wrong: ['version'] } : { kind: 'refused', problem },
@@ -117,15 +186,15 @@ describe('versions', () => {
 
   it('are known in the next session as well', async () => {
     const first = desk()
-    await first.session.open()
-    await first.session.sign()
+    await first.decide()
+    await first.sign()
     first.session.change({ approvedBy: 'Dr. Amara Lane' })
-    await first.session.sign()
+    await first.sign()
     const next = desk(1, first.local)
     await next.session.open()
     expect(next.shown().draft).toMatchObject({ version: 2, approvedBy: 'Dr. Amara Lane' })
     next.session.change({ version: 1 })
-    await next.session.sign()
+    await next.sign()
     expect(next.shown().checked).toEqual({ kind: 'refused', problem: 'older-version' })
   })
 })
@@ -140,31 +209,31 @@ describe('what cannot be used is not signed', () => {
     ['a bad setting', { settings: { undoSeconds: { value: 99, locked: true } } }, 'settings.undoSeconds.value'],
     ['an emptied number', { settings: { undoSeconds: { value: null, locked: true } } }, 'settings.undoSeconds.value'],
   ])('%s', async (_, change, path) => {
-    const { session, shown } = desk()
-    await session.open()
+    const { session, shown, decide, sign } = desk()
+    await decide()
     session.change(change)
-    await session.sign()
+    await sign()
     expect(shown().checked).toEqual({ kind: 'wrong', wrong: [path] })
     expect(shown().signed).toBeUndefined()
   })
 
   it('a reply that no browser would use, in any of its languages', async () => {
-    const { session, shown } = desk()
-    await session.open()
+    const { session, shown, decide, sign } = desk()
+    await decide()
     const { settings } = shown().draft
     session.change({
       settings: { ...settings, replies: { value: { de: 'Hallo, Ihr Termin steht. {emergency}' }, locked: false } },
     })
-    await session.sign()
+    await sign()
     expect(shown().checked).toEqual({ kind: 'refused', problem: 'message-problems' })
   })
 
   it('addresses are taken as people write them', async () => {
-    const { session, shown } = desk()
-    await session.open()
+    const { session, shown, decide, sign } = desk()
+    await decide()
     const channels = { value: [{ kind: 'portal', id: 'portal', url: ' portal.harbourlane.example ' }], locked: true }
     session.change({ settings: { channels } })
-    await session.sign()
+    await sign()
     expect(shown().signed?.document.settings.channels?.value).toEqual([
       { kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' },
     ])

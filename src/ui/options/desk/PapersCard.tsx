@@ -2,6 +2,7 @@ import type { Profile } from '../../../core/guidance/profile.ts'
 import { paperFacts, patientPage, poster } from '../../../core/papers/for-everybody.ts'
 import { staffSheet } from '../../../core/papers/staff-sheet.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
+import { say } from '../../say.ts'
 import { text } from '../../text.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ export function PapersCard({ document, profiles, save }: Props) {
   const papers = [
     { id: 'page', name: 'how-to-reach-us.html', html: facts && patientPage(facts) },
     { id: 'poster', name: 'poster.html', html: facts && poster(facts) },
-    { id: 'sheet', name: 'friend-requests-for-staff.html', html: staffSheet(document, profiles) },
+    { id: 'sheet', name: 'friend-requests-for-staff.html', html: staffSheet(document, profiles, say) },
   ] as const
   return (
     <section class="card fields">

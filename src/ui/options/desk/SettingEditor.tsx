@@ -27,6 +27,7 @@ export function SettingEditor({ name, value, change, wrong, profiles }: Props) {
   const form = formOf(name)
   const label = text(`setting.${name}`)
   const error = wrong.length > 0 ? text(`desk.invalid.${name}`) : undefined
+  const unchosen = wrong.length > 0 ? text('desk.choose') : undefined
   switch (form.kind) {
     case 'text': {
       const shape = form.lines > 1 ? { rows: form.lines, hint: text('reply.placeholders') } : {}
@@ -47,26 +48,31 @@ export function SettingEditor({ name, value, change, wrong, profiles }: Props) {
       return (
         <Choice
           label={label}
-          value={value === true ? 'yes' : 'no'}
+          value={typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined}
           options={YES_NO.map((one) => ({ value: one, label: text(`desk.${one}`) }))}
           change={(one) => change(one === 'yes')}
+          error={unchosen}
         />
       )
     case 'choice':
       return (
         <Choice
           label={label}
-          value={String(value)}
+          value={typeof value === 'string' ? value : undefined}
           options={form.options.map((one) => ({ value: one, label: optionLabel(name, one, profiles) }))}
           change={change}
+          error={unchosen}
         />
       )
     case 'several':
       return (
         <Several
-          value={value as string[]}
+          label={label}
+          value={value as string[] | null}
           options={form.options.map((one) => ({ value: one, label: optionLabel(name, one, profiles) }))}
+          none={optionLabel(name, 'none', profiles)}
           change={change}
+          error={unchosen}
         />
       )
     case 'channels':
@@ -78,8 +84,8 @@ export function SettingEditor({ name, value, change, wrong, profiles }: Props) {
         />
       )
     case 'replies':
-      return <RepliesEditor value={value as Record<string, string>} change={change} wrong={wrong} />
+      return <RepliesEditor value={value as Record<string, string> | null} change={change} wrong={wrong} />
     case 'former':
-      return <FormerEditor value={value as Former} change={change} error={error} />
+      return <FormerEditor value={value as Former | null} change={change} wrong={wrong} />
   }
 }

@@ -22,7 +22,8 @@ const RULES = ['left', 'proposed', 'locked'] as const
 /** One setting of the policy: whether the practice decides it, whether that is locked, and what it is. */
 export function SettingRule({ name, draft: { settings }, wrong, profiles, change, makeKeyPair }: Props) {
   const ruled = settings[name]
-  const rule = ruled === undefined ? 'left' : ruled.locked ? 'locked' : 'proposed'
+  const rule =
+    ruled === undefined ? 'left' : ruled.locked === undefined ? undefined : ruled.locked ? 'locked' : 'proposed'
   const put = (next: PolicyDraft['settings'][SettingName]): void => {
     const { [name]: _, ...others } = settings
     change({ settings: next === undefined ? others : { ...others, [name]: next } })
@@ -38,7 +39,9 @@ export function SettingRule({ name, draft: { settings }, wrong, profiles, change
         change={(next) =>
           put(next === 'left' ? undefined : { value: ruled?.value ?? firstValueOf(name), locked: next === 'locked' })
         }
+        error={wrong.includes(`settings.${name}.locked`) ? text('desk.choose-who') : undefined}
       />
+      {ruled !== undefined && rule === undefined && <p class="quiet">{text('desk.from-here')}</p>}
       {ruled !== undefined && (
         <SettingEditor
           name={name}

@@ -1,5 +1,6 @@
 import type { Signed } from '../../../core/policy/desk-screen.ts'
 import { text } from '../../text.ts'
+import { signedFile } from './signed-file.ts'
 
 interface Props {
   signed: Signed
@@ -17,11 +18,7 @@ export function SignedFileCard({ signed: { name, text: written }, fingerprint, s
         <strong class="fingerprint">{fingerprint}</strong>
       </p>
       <div>
-        <button
-          type="button"
-          class="primary"
-          onClick={() => save(name, new Blob([written], { type: 'application/json' }))}
-        >
+        <button type="button" class="primary" onClick={() => save(name, signedFile(written))}>
           {text('desk.file-save')}
         </button>
       </div>

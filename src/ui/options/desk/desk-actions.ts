@@ -1,9 +1,15 @@
+import type { Signed } from '../../../core/policy/desk-screen.ts'
 import type { PolicyDraft } from '../../../core/policy/draft.ts'
 
 /** What can be done at the practice's desk. */
 export interface DeskActions {
   change(part: Partial<PolicyDraft>): void
-  sign(): Promise<void>
+  /** Checks the policy and shows what it does. */
+  review(): void
+  /** Back to writing. */
+  write(): void
+  /** Signs what is shown; nothing where that failed. */
+  sign(): Promise<Signed | undefined>
   /** Hands a file to the browser as a download. */
   save(name: string, file: Blob): void
   /** Makes the practice's pair of keys and saves the private one as a file. @returns the public one */

@@ -67,8 +67,10 @@ describe('an exception', () => {
   it('has an allowed reason, a note and a review ahead', () => {
     expect(check({ note: ' A cousin. ' })).toBe('family (review on 2027-01-31): A cousin.')
     expect(check({ code: 'colleague' })).toBe('code-not-allowed')
-    expect(check({ note: ' ' })).toBe('invalid')
-    expect(check({ reviewOn: '2027-02-30' })).toBe('invalid')
+    expect(check({ code: '' })).toBe('no-reason')
+    expect(check({ note: ' ' })).toBe('no-note')
+    expect(check({ note: 'x'.repeat(501) })).toBe('note-too-long')
+    expect(check({ reviewOn: '2027-02-30' })).toBe('no-review')
     expect(check({ reviewOn: '2026-01-31' })).toBe('review-not-ahead')
     expect(check({ reviewOn: '2029-01-31' })).toBe('review-too-far')
   })

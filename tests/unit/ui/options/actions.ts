@@ -41,6 +41,8 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     saveCapture: vi.fn(),
     desk: {
       change: vi.fn(),
+      review: vi.fn(),
+      write: vi.fn(),
       sign: vi.fn(async () => undefined),
       save: vi.fn(),
       makeKeyPair: vi.fn(async () => 'B'),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { guidanceOf } from '../../../../src/core/guidance/guidance.ts'
 import type { PracticeDraft, PracticeSaved } from '../../../../src/core/options.ts'
 import { NO_REPORT, type PolicyReport } from '../../../../src/core/policy/report.ts'
 import type { Policy } from '../../../../src/core/policy.ts'
@@ -213,10 +214,24 @@ describe("the practice's settings", () => {
     expect(screen()).toContain('BMA, Using social media: practical and ethical guidance')
     expect(screen()).not.toContain('Not verified in the source.')
     await pick('Former patients', 'allow-after')
+    expect(field('Years since the last contact').value).toBe('')
     await write('Years since the last contact', '7')
     await pick('Families of patients', 'hint')
     await press('Save')
     expect(saved).toMatchObject([{ profile: 'uk', former: { kind: 'allow-after', years: 7 }, family: 'hint' }])
+  })
+
+  it('see that no guidance is chosen, and what holds until then, which saving does not change', async () => {
+    const saved = await page(policy)
+    expect(field('Guidance').value).toBe('')
+    expect(screen()).toContain('No guidance is chosen yet.')
+    await press('Save')
+    expect(saved[0]).not.toHaveProperty('profile')
+    // What the sentence says is what holds without a choice.
+    expect(guidanceOf(policy, PROFILES).advised).toBe('with-message')
+    expect(PROFILES.find(({ id }) => id === 'custom')?.former).toEqual({ kind: 'ask' })
+    await pick('Guidance', 'custom')
+    expect(screen()).not.toContain('No guidance is chosen yet.')
   })
 
   it('choose what the page gets', async () => {

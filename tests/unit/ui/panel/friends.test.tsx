@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { FriendRow, FriendsScreen, KeptPlan } from '../../../../src/core/friends.ts'
 import { Friends } from '../../../../src/ui/panel/Friends.tsx'
-import { button, clear, press, screen, show, write } from '../options/stage.ts'
+import { button, choose, clear, press, screen, show, write } from '../options/stage.ts'
 
 const row: FriendRow = {
   friend: { key: 'id:1', identity: { profileId: '1' }, name: 'Zoë Marlow', url: 'https://www.facebook.com/1' },
@@ -42,6 +42,8 @@ it('asks for reason and day of an exception before it is kept', async () => {
   await press('Exception with a reason')
   expect(button('Exception with a reason')?.disabled).toBe(true)
   await write('Note', 'a cousin')
+  expect(button('Exception with a reason')?.disabled).toBe(true)
+  await choose('Reason', 'family')
   await press('Exception with a reason')
   expect(actions.plan).toHaveBeenCalledWith('id:1', {
     kind: 'exception',
