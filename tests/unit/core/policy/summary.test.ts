@@ -64,7 +64,7 @@ describe('what happens to friend requests', () => {
   it('names the reasons to accept, and says so where there are none', () => {
     const sentences = (exceptions: Settings['exceptions']) => requests({ exceptions }).statements.map(say)
     expect(sentences(locked(['family', 'colleague'])).at(-1)).toContain('Reasons: Family; Colleague.')
-    expect(sentences(locked([])).at(-1)).toBe('No patient can be accepted: there is no reason to accept.')
+    expect(sentences(locked([])).at(-1)).toBe('No patient can be accepted, whatever the reason.')
   })
 
   it('shows the message as somebody gets it, with an ellipsis for what the policy leaves open', () => {

@@ -92,7 +92,7 @@ describe('a manager', () => {
     expect(screen()).not.toContain('Sign and save the file')
     await tick('Nobody may be accepted')
     await press('Read what it does')
-    expect(screen()).toContain('No patient can be accepted: there is no reason to accept.')
+    expect(screen()).toContain('No patient can be accepted, whatever the reason.')
   })
 
   it('reads what the policy does, with what does not fit together, and signs it there', async () => {
@@ -101,7 +101,7 @@ describe('a manager', () => {
     await choose('Guidance', 'us-strict')
     await press('Read what it does')
     expect(document.activeElement?.textContent).toBe('What this policy does')
-    expect(screen()).toContain('advises to decline without a message, but the reply is locked')
+    expect(screen()).toContain('advises declining without a message, but your reply is locked')
     expect(screen()).toContain('declined with the message below, word for word')
     expect(save).not.toHaveBeenCalled()
     await press('Back to the settings')
