@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { codeOf } from '../../src/core/fault.ts'
-import { allowSite } from '../../src/door/site-access.ts'
 import { openOwnDesk } from '../../src/service/own-desk.ts'
 import { onUse } from '../../src/ui/kit/on-use.ts'
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx'
@@ -10,6 +9,7 @@ import '../../src/ui/popup/popup.css'
 import { followPage } from './follow-page.ts'
 import { followVisits } from './follow-visits.ts'
 import { showPanel } from './show-panel.ts'
+import { siteActions } from './site-actions.ts'
 
 const desk = openOwnDesk()
 const root = document.querySelector('#root')
@@ -23,8 +23,7 @@ async function show(more: typeof known = {}): Promise<void> {
   if (root === null) return
   render(
     <Popup
-      {...{ ...known, lock, fault, visits, allowSite }}
-      reloadPage={(tabId) => void browser.tabs.reload(tabId).then(close)}
+      {...{ ...known, lock, fault, visits, ...siteActions }}
       unlock={(passphrase) => desk.vault.unlock(passphrase).then(() => undefined, codeOf)}
       lockNow={() => void desk.vault.lock()}
       openPanel={() => void showPanel().then(close)}

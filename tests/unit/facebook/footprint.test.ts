@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
+import { makeControl } from '../../../src/facebook/control.ts'
 import { makeFootprint } from '../../../src/facebook/footprint.ts'
 import { h } from './author/build.ts'
 
@@ -57,4 +58,20 @@ it('moves nothing of the page', () => {
   const before = card.innerHTML
   makeFootprint(document, 'control', () => {}).card(card, 'id:1', gone.signal)
   expect(card.innerHTML).toBe(`${before}<span></span>`)
+})
+
+it('clears away what an earlier script left, wherever it stands, and no other empty element', () => {
+  const left = makeControl(document, () => {})
+  const elsewhere = h('span', {})
+  const other = h('span', {})
+  card.append(left, h('p', {}, 'later'))
+  document.body.append(elsewhere, other)
+  const style = (text: string): Node => h('div', {}, h('style', {}, text))
+  // As Firefox shows a content script the closed root of the control; of another version, which looks otherwise below.
+  const own = '\n  :host {\n    all: initial !important; width: 1px'
+  Object.assign(left, { openOrClosedShadowRoot: style(own) })
+  Object.assign(elsewhere, { openOrClosedShadowRoot: style(own) })
+  Object.assign(other, { openOrClosedShadowRoot: style(':host { all: initial }') })
+  makeFootprint(document, 'none', () => {})
+  expect([left, elsewhere, other].map((one) => one.isConnected)).toEqual([false, false, true])
 })

@@ -17,6 +17,7 @@ let life: AbortController
 let came: string[]
 let went: string[]
 let passes: number
+let changed: () => void
 
 beforeEach(() => {
   time = clock()
@@ -24,13 +25,14 @@ beforeEach(() => {
   came = []
   went = []
   passes = 0
+  changed = () => undefined
   rows = rowsOf([person(0), person(1), person(2)])
 })
 afterEach(() => life.abort())
 
 function watch(told = (_: string): void => undefined): Watch {
   const watcher = {
-    onChange: () => undefined,
+    onChange: () => changed(),
     onCard({ owner }: { owner: { identity: Parameters<typeof keyOf>[0] } }, gone: AbortSignal) {
       const key = keyOf(owner.identity)
       came.push(key)
@@ -180,3 +182,15 @@ it('remembers nothing that is not so any more: after 200 changes it reads as if 
     expect([...new Set(found.requests.map(({ owner }) => keyOf(owner.identity)))], `turn ${turn}`).toEqual(now)
   }
 }, 60_000)
+
+it('a script that finds at a change that it is over reads nothing more', async () => {
+  watch()
+  await time.pass(1000)
+  const before = passes
+  expect(came).toEqual([0, 1, 2].map(key))
+  changed = () => life.abort()
+  row(0).remove()
+  await time.pass(1000)
+  expect(passes).toBe(before)
+  expect(went).toEqual([0, 1, 2].map(key))
+})
