@@ -16,7 +16,7 @@ export interface OwnLife {
 const LIFE = Symbol.for('front-desk')
 
 /** At these the script looks whether it is still wanted, before anything else of ours hears of them. */
-const SIGNS = ['pageshow', 'focus', 'pointerover', 'keydown', 'click'] as const
+const SIGNS = ['pointerover', 'keydown', 'click'] as const
 
 /**
  * Begins a life, unless one goes on in this document: the script comes with the page and, into pages that were open already, by
@@ -32,6 +32,6 @@ export function beginLife(view: Window): OwnLife | undefined {
   const look = (): void => {
     if (ownRuntime()?.id === undefined) end()
   }
-  for (const sign of SIGNS) view.addEventListener(sign, look, { capture: true, passive: true, signal })
+  for (const sign of SIGNS) view.addEventListener(sign, look, { capture: true, signal })
   return { signal, look, end }
 }

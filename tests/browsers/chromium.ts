@@ -19,7 +19,6 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--enable-unsafe-extension-debugging',
   '--disable-search-engine-choice-screen',
 ]
 
@@ -43,6 +42,8 @@ export async function launchContext(how: Launch, more: readonly string[] = []): 
       ...(how.bare === true
         ? []
         : [`--disable-extensions-except=${how.extension}`, `--load-extension=${how.extension}`]),
+      // What lets a test install and update it; whoever looks at a window need not see the browser's warning of it.
+      ...(how.headless ? ['--enable-unsafe-extension-debugging'] : []),
       ...more,
     ],
   })

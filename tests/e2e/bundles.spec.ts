@@ -41,3 +41,8 @@ for (const build of ['.output/chrome-mv3', '.output/firefox-mv3']) {
     expect(page).not.toMatch(/\bnew Function\b|\.innerHTML\s*=/u)
   })
 }
+
+test('Firefox leaves its sidebar closed at the installation: the welcome comes up alone', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'))
+  expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false })
+})
