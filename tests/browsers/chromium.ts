@@ -10,7 +10,7 @@ export const CHROMIUM_ID = 'mhgepogimafjgmclnlbbpialopnaopie'
 const PATIENCE_MS = 60_000
 
 /** Keeps Chromium from talking to anybody of its own accord. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -68,7 +68,11 @@ async function setHosts({ id, where }: { id: string; where: 'everywhere' | 'nowh
 
 /** Starts a real Chromium with the extension loaded. */
 export async function launchChromium(how: Launch): Promise<TestBrowser> {
-  const context = await launchContext(how)
+  return testBrowserOf(await launchContext(how))
+}
+
+/** What a test works with, of a Chromium that runs. */
+export function testBrowserOf(context: BrowserContext): TestBrowser {
   return {
     name: 'chromium',
     ended: new Promise((done) => context.once('close', () => done())),

@@ -22,6 +22,10 @@ export interface DevTools {
   attach(target: Target): Promise<Session>
   /** Ends a worker as Chromium does when it has been idle, and waits until it is gone. */
   end(target: Target): Promise<void>
+  /** Opens a window of the browser. */
+  openWindow(url: string): Promise<Target>
+  /** Ends the browser as its own menu does. */
+  quit(): Promise<void>
   close(): void
 }
 
@@ -34,10 +38,15 @@ interface Answer {
   error?: { message: string }
 }
 
+/** Where the tools listen. @param profile folder of the browser, where it writes on which port */
+export function devToolsAddress(profile: string): string {
+  const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')
+  return `ws://127.0.0.1:${port}${path}`
+}
+
 /** Connects to the browser. @param profile its folder, where it writes on which port it listens */
 export async function openDevTools(profile: string): Promise<DevTools> {
-  const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`)
+  const socket = new WebSocket(devToolsAddress(profile))
   await new Promise((open) => socket.addEventListener('open', open, { once: true }))
   const waiting = new Map<number, PromiseWithResolvers<Record<string, unknown>>>()
   const listening = new Map<string, (params: Record<string, unknown>) => void>()
@@ -71,6 +80,13 @@ export async function openDevTools(profile: string): Promise<DevTools> {
     async end({ targetId }) {
       await send('Target.closeTarget', { targetId })
       while ((await targets()).some((one) => one.targetId === targetId));
+    },
+    async openWindow(url) {
+      const { targetId } = (await send('Target.createTarget', { url, newWindow: true })) as { targetId: string }
+      return { type: 'page', url, targetId }
+    },
+    async quit() {
+      await send('Browser.close')
     },
     close: () => socket.close(),
   }

@@ -4,30 +4,48 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Launch, TestBrowser } from './driver.ts'
 import { firefoxTab } from './firefox-tab.ts'
-import { connectMarionette } from './marionette.ts'
+import { connectMarionette, type Marionette } from './marionette.ts'
 import { eventually } from './wait.ts'
 
 /** The id in the manifest, and the address that the test profile gives it. */
 export const GECKO_ID = 'front-desk@front-desk.example'
 export const GECKO_UUID = '5a0f7c1e-6d0b-4c52-9a35-7d9d3a1f0c11'
 
+/** A Firefox that runs, and the way to talk to it. */
+export interface RunningFirefox {
+  browser: TestBrowser
+  marionette: Marionette
+}
+
 /** Starts a real Firefox with the extension installed. */
 export async function launchFirefox(how: Launch): Promise<TestBrowser> {
+  return (await startFirefox(how)).browser
+}
+
+/** Starts a real Firefox with the extension installed, for a test that works at its windows, too. @param more of its environment */
+export async function startFirefox(how: Launch, more: Record<string, string> = {}): Promise<RunningFirefox> {
   const port = await freePort()
   writeProfile(how, port)
   const mode = how.headless ? ['--headless'] : []
   const args = [...mode, '--no-remote', '--profile', how.profile, '--marionette', '--remote-allow-system-access']
-  const program = spawn(how.program, [...args, '--width=1360', '--height=900', 'about:blank'], { stdio: 'ignore' })
+  const program = spawn(how.program, [...args, '--width=1360', '--height=900', 'about:blank'], {
+    stdio: 'ignore',
+    env: { ...process.env, ...more },
+  })
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
   const marionette = await connectMarionette(port)
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
-  const install = (): Promise<unknown> => marionette.send('Addon:Install', { path: how.extension, temporary: true })
-  if (how.bare !== true) await install()
+  const browser = testBrowserOf(how, marionette, ended)
+  if (how.bare !== true) await browser.install()
+  return { browser, marionette }
+}
+
+function testBrowserOf(how: Launch, marionette: Marionette, ended: Promise<void>): TestBrowser {
   return {
     name: 'firefox',
     ended,
     extensionUrl: (page) => `moz-extension://${GECKO_UUID}/${page}`,
-    install: async () => void (await install()),
+    install: async () => void (await marionette.send('Addon:Install', { path: how.extension, temporary: true })),
     async letOn(where) {
       await marionette.send('Marionette:SetContext', { value: 'chrome' })
       await marionette.send('WebDriver:ExecuteAsyncScript', { script: SET_ORIGINS, args: [GECKO_ID, where] })

@@ -30,14 +30,19 @@ export async function describePractice(options: Tab): Promise<void> {
   )
 }
 
+/** Goes through the whole welcome, in a tab that shows it, as a physician on the first day. */
+export async function setUpIn(options: Tab): Promise<void> {
+  await setPassphrase(options)
+  await importList(options)
+  await describePractice(options)
+}
+
 /**
- * Goes through the whole welcome, as a physician on the first day.
+ * Opens the welcome and goes through the whole of it.
  * @returns the tab of the options
  */
 export async function setUp(browser: TestBrowser): Promise<Tab> {
   const options = await browser.open(browser.extensionUrl('options.html#welcome'))
-  await setPassphrase(options)
-  await importList(options)
-  await describePractice(options)
+  await setUpIn(options)
   return options
 }

@@ -25,11 +25,11 @@ export const BROWSERS = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof BROWSERS)[number]
 
 /** Where the programs are; the test run tells. */
-const PROGRAMS: Record<BrowserName, string> = {
+export const PROGRAMS: Record<BrowserName, string> = {
   chromium: process.env.FRONT_DESK_CHROMIUM ?? '/usr/bin/chromium',
   firefox: process.env.FRONT_DESK_FIREFOX ?? '/usr/bin/firefox-esr',
 }
-const BUILDS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
+export const BUILDS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
 
 /**
  * Starts everything anew: an empty profile, a fresh replica.
