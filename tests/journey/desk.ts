@@ -8,6 +8,7 @@ import { openScreen } from '../browsers/screen.ts'
 import { WINDOW, type Window, type WindowedBrowser } from '../browsers/window.ts'
 import { openReplica, type Replica } from '../facebook/replica.ts'
 import type { Scenario } from '../facebook/scenario.ts'
+import { picture } from './picture.ts'
 import { setUpIn } from './set-up.ts'
 import { type BrowserName, BUILDS, PROGRAMS } from './stage.ts'
 
@@ -28,8 +29,27 @@ export interface Desk extends Window {
   close(): Promise<void>
 }
 
-/** Starts everything anew: a screen, an empty profile, a fresh replica. What is in front is the welcome. */
-export async function openDesk(name: BrowserName, scenario: Scenario): Promise<Desk> {
+/**
+ * Does work at a desk where everything is new, with the welcome in front, and leaves nothing. Where the work fails a picture of the
+ * screen is kept.
+ */
+export async function atDesk(
+  name: BrowserName,
+  scenario: Scenario,
+  work: (desk: Desk) => Promise<void>,
+): Promise<void> {
+  const desk = await openDesk(name, scenario)
+  try {
+    await work(desk)
+  } catch (error) {
+    desk.screenshot(picture(name, 'failed'))
+    throw error
+  } finally {
+    await desk.close()
+  }
+}
+
+async function openDesk(name: BrowserName, scenario: Scenario): Promise<Desk> {
   const profile = mkdtempSync(join(tmpdir(), 'front-desk-'))
   const replica = openReplica(scenario)
   const proxy = await startProxy(replica.respond)
