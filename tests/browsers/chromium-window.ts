@@ -63,7 +63,7 @@ export async function openChromium(how: Launch, screen: Screen): Promise<Windowe
       try {
         const [context] = attached.contexts()
         if (context === undefined) throw new Error('Chromium shows no context')
-        return await work(testBrowserOf(context))
+        return await work(testBrowserOf(context, how))
       } finally {
         await attached.close()
       }

@@ -68,11 +68,11 @@ async function setHosts({ id, where }: { id: string; where: 'everywhere' | 'nowh
 
 /** Starts a real Chromium with the extension loaded. */
 export async function launchChromium(how: Launch): Promise<TestBrowser> {
-  return testBrowserOf(await launchContext(how))
+  return testBrowserOf(await launchContext(how), how)
 }
 
 /** What a test works with, of a Chromium that runs. */
-export function testBrowserOf(context: BrowserContext): TestBrowser {
+export function testBrowserOf(context: BrowserContext, how: Launch): TestBrowser {
   return {
     name: 'chromium',
     ended: new Promise((done) => context.once('close', () => done())),
