@@ -20,6 +20,7 @@ export function actionsOf({ practice }: Desk, session: OptionsSession, safe: Saf
     openRequests: () => void browser.tabs.create({ url: REQUESTS_PAGE }),
     preview: session.preview,
     savePractice: session.savePractice,
+    readChannel: session.readChannel,
     readPolicyFile: practice.readFile,
     takePolicyFile: (text) => practice.takeFile(text),
     dropPolicyFile: () => void practice.dropFile(),

@@ -17,7 +17,9 @@ const root = document.querySelector('#root')
 const desk = openOwnDesk()
 const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
-const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups, newLogReader }, show)
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+const whereabouts = { languages: navigator.languages, timeZone }
+const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups, newLogReader, whereabouts }, show)
 const safe = openSafe({ desk, save: saveFile, now: () => new Date(), newId: () => crypto.randomUUID() }, () =>
   show(session.state()),
 )

@@ -26,7 +26,8 @@ export function valueOfChannel(channel: Channel): string {
   return (channel as unknown as Record<ChannelField, string>)[FIELDS[channel.kind]]
 }
 
-/** The channel with another value in that field; not checked, as it may still be being written. */
+/** The channel with another value in that field; not checked, as it may still be being written. The look of a former number goes. */
 export function withChannelValue(channel: Pick<Channel, 'kind' | 'id'>, value: string): Channel {
-  return { ...channel, [FIELDS[channel.kind]]: value } as Channel
+  const { printed: _, ...rest } = channel as { printed?: string }
+  return { ...rest, [FIELDS[channel.kind]]: value } as unknown as Channel
 }

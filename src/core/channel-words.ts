@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts'
 import type { Language } from './language.ts'
+import { grouped, partsOf } from './phone/stored-number.ts'
 import { REPLY_WORDS } from './reply/words.ts'
 
 /**
@@ -10,7 +11,7 @@ export function describeChannel(channel: Channel, language: Language = 'en'): st
   const words = REPLY_WORDS[language]
   const hours = channel.hours === undefined ? '' : words.hours.replace('{hours}', () => channel.hours ?? '')
   const nonUrgent = channel.nonUrgentOnly === true ? words.nonUrgent : ''
-  return words.channels[channel.kind].replace('{to}', () => destination(channel)) + hours + nonUrgent
+  return words.channels[channel.kind].replace('{to}', () => destinationOf(channel, language)) + hours + nonUrgent
 }
 
 /** The addresses that may stand in a message because they are the practice's own. */
@@ -21,8 +22,14 @@ export function ownLinks(channels: readonly Channel[]): string[] {
   })
 }
 
-function destination(channel: Channel): string {
+/** Where a channel leads, as it is printed: a telephone number in the way of its country, with its extension in words. */
+export function destinationOf(channel: Channel, language: Language = 'en'): string {
   if ('url' in channel) return channel.url
   if ('email' in channel) return channel.email
-  return 'number' in channel ? channel.number : channel.address
+  if ('address' in channel) return channel.address
+  const { extension } = partsOf(channel.number)
+  const number = channel.printed ?? grouped(channel.number)
+  const whole = extension === undefined ? number : `${number} ${REPLY_WORDS[language].extension} ${extension}`
+  // Among words that run the other way, the groups of a number would change places.
+  return language === 'ar' ? `\u2066${whole}\u2069` : whole
 }

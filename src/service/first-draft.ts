@@ -1,7 +1,8 @@
 import type { Channel } from '../core/channel.ts'
 import type { PolicyDraft } from '../core/policy/draft.ts'
 import type { Policy } from '../core/policy.ts'
-import { tidyChannel } from './practice.ts'
+import type { ChannelWorld } from '../core/read-channel.ts'
+import { tidied } from './practice.ts'
 
 /** Settings that make one voice of a practice: taken over from this browser, and somebody has to say who decides them. */
 const VOICE = ['practiceName', 'channels', 'reply', 'language'] as const
@@ -30,10 +31,10 @@ export function firstDraft(values: Partial<Policy>, now: Date): PolicyDraft {
 }
 
 /** The draft with its channels as they are stored, however people wrote them. */
-export function tidyDraft(draft: PolicyDraft): PolicyDraft {
+export function tidyDraft(draft: PolicyDraft, world: ChannelWorld): PolicyDraft {
   const { channels } = draft.settings
   if (!Array.isArray(channels?.value)) return draft
-  const value = (channels.value as Channel[]).map(tidyChannel)
+  const value = tidied(channels.value as Channel[], world)
   return { ...draft, settings: { ...draft.settings, channels: { ...channels, value } } }
 }
 

@@ -1,7 +1,10 @@
+import type { Channel } from '../core/channel.ts'
 import { codeOf, type FaultCode } from '../core/fault.ts'
 import type { OptionsState, PracticeDraft, PracticeSaved, Section } from '../core/options.ts'
+import { homeCountry, type Whereabouts } from '../core/phone/home-country.ts'
 import { NO_REPORT } from '../core/policy/report.ts'
 import type { Preview } from '../core/queue.ts'
+import { type ChannelReading, type ChannelWorld, readChannel } from '../core/read-channel.ts'
 import { prepareReply } from '../core/reply/prepare.ts'
 import type { StorageArea } from '../store/area.ts'
 import type { Desk } from './desk.ts'
@@ -27,6 +30,7 @@ export interface OptionsWorld {
   newLookups: () => LookupWorker
   /** Starts a worker that reads the log. */
   newLogReader: () => LogReaderWorker
+  whereabouts: Whereabouts
 }
 
 /** The state of the options and everything that changes it. What can fail resolves to the fault, if any. */
@@ -52,6 +56,8 @@ export interface OptionsSession {
   /** The message as somebody called Alex would get it; nothing where there is no channel. */
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>
+  /** What a channel is taken for while it is written. */
+  readChannel(channel: Channel): ChannelReading
 }
 
 /**
@@ -59,7 +65,7 @@ export interface OptionsSession {
  * @param changed called after every change of the state
  */
 export function openOptionsSession(
-  { desk, local, readFile, makeIndex, newLookups, newLogReader }: OptionsWorld,
+  { desk, local, readFile, makeIndex, newLookups, newLogReader, whereabouts }: OptionsWorld,
   changed: (state: OptionsState) => void,
 ): OptionsSession {
   const { vault, roster, log, heads, practice } = desk
@@ -95,8 +101,12 @@ export function openOptionsSession(
   const visits = openVisitsSession({ ...desk, local, now: () => new Date() }, (screen) => set({ visits: screen }))
   const counts = openInsightsSession(log, (screen) => set({ insights: screen }))
   const values = async () => (await practice.report()).values
+  const reading = (): ChannelWorld => {
+    const given = (state.report.values.channels ?? []).flatMap((one) => ('number' in one ? [one.number] : []))
+    return { country: homeCountry(given, whereabouts), parse: URL.parse }
+  }
   const policyDesk = openPracticeDesk(
-    { vault, local, values, now: () => new Date(), newId: () => crypto.randomUUID() },
+    { vault, local, values, reading, now: () => new Date(), newId: () => crypto.randomUUID() },
     (screen) => set({ desk: screen }),
   )
   /** Pages that hold what the vault keeps while they are on screen, and only then. */
@@ -162,11 +172,12 @@ export function openOptionsSession(
       return attempt(roster.undo())
     },
     eraseEverything: () => attempt(eraseEverything(vault, heads, local)),
-    preview: (draft) => prepareReply(filledIn(draft), { name: 'Alex' }),
+    preview: (draft) => prepareReply(filledIn(draft, reading()), { name: 'Alex' }),
     async savePractice(draft) {
-      const saved = await savePractice(local, draft, await practice.report())
+      const saved = await savePractice(local, draft, reading(), await practice.report())
       await refresh()
       return saved
     },
+    readChannel: (channel) => readChannel(channel, reading()),
   }
 }

@@ -1,4 +1,5 @@
 import { fromBase64url } from '../core/base64url.ts'
+import type { Channel } from '../core/channel.ts'
 import { codeOf } from '../core/fault.ts'
 import type { DeskScreen, Signed } from '../core/policy/desk-screen.ts'
 import type { PolicyDocument } from '../core/policy/document.ts'
@@ -6,6 +7,7 @@ import { checkDraft, draftPreviews, handoutOf, type PolicyDraft, unsettled } fro
 import { PRODUCT_IDS } from '../core/policy/product-ids.ts'
 import { fingerprint, writeSignedFile } from '../core/policy/signed-file.ts'
 import type { Policy } from '../core/policy.ts'
+import { type ChannelReading, type ChannelWorld, readChannel } from '../core/read-channel.ts'
 import type { StorageArea } from '../store/area.ts'
 import { readDesk, saveDesk } from '../store/desk-draft.ts'
 import { keyHash } from '../store/ed25519.ts'
@@ -19,6 +21,8 @@ export interface DeskSessionWorld {
   local: StorageArea
   /** What holds in this browser: a new policy begins with it. */
   values(): Promise<Partial<Policy>>
+  /** How channels are read here. */
+  reading(): ChannelWorld
   now(): Date
   newId(): string
 }
@@ -36,11 +40,13 @@ export interface PracticeDesk {
   write(): void
   /** Signs what was shown with the key of this vault, which leaves it never. @returns nothing where nothing was shown, or it failed */
   sign(): Promise<Signed | undefined>
+  /** What a channel is taken for while it is written. */
+  readChannel(channel: Channel): ChannelReading
 }
 
 /** Opens the desk. @param changed called with what is on screen after every change; with nothing, once it is closed */
 export function openPracticeDesk(
-  { vault, local, values, now, newId }: DeskSessionWorld,
+  { vault, local, values, reading, now, newId }: DeskSessionWorld,
   changed: (screen: DeskScreen | undefined) => void,
 ): PracticeDesk {
   let screen: DeskScreen | undefined
@@ -54,6 +60,11 @@ export function openPracticeDesk(
     kept = kept
       .then(() => saveDesk(local, { draft, ...(last && { last }) }))
       .catch((error) => screen && set({ ...screen, fault: codeOf(error) }))
+  }
+  /** What is shown of a draft as it is. */
+  const seenOf = (draft: PolicyDraft): Pick<DeskScreen, 'previews' | 'unsettled'> => {
+    const tidy = tidyDraft(draft, reading())
+    return { previews: draftPreviews(tidy), unsettled: unsettled(tidy) }
   }
   async function signed(document: PolicyDocument, draft: PolicyDraft): Promise<Signed> {
     const { publicKey } = await signText(vault, '', 'policy')
@@ -89,9 +100,10 @@ export function openPracticeDesk(
       set({ ...rest, draft, ...seenOf(draft) })
       keep(draft)
     },
+    readChannel: (channel) => readChannel(channel, reading()),
     review() {
       if (screen === undefined) return
-      const draft = tidyDraft(screen.draft)
+      const draft = tidyDraft(screen.draft, reading())
       const checked = checkDraft(draft, last, now().toISOString().slice(0, 10))
       const good = checked.kind === 'good'
       set({
@@ -122,11 +134,6 @@ export function openPracticeDesk(
       }
     },
   }
-}
-
-/** What is shown of a draft as it is. */
-function seenOf(draft: PolicyDraft): Pick<DeskScreen, 'previews' | 'unsettled'> {
-  return { previews: draftPreviews(draft), unsettled: unsettled(tidyDraft(draft)) }
 }
 
 /** What is not in the document: it may change without a new version. */

@@ -42,7 +42,7 @@ for (const name of BROWSERS) {
           ].map(({ labels, value }) => `${labels?.[0]?.textContent}: ${value}`),
         )
         expect(locked).toContain(`Name of the practice: ${PRACTICE.name}`)
-        expect(locked).toContain(`Patient portal (https address): ${PRACTICE.portal}`)
+        expect(locked).toContain(`Patient portal (web address): ${PRACTICE.portal}`)
       } finally {
         await stage.close()
         stage.clear()

@@ -70,7 +70,7 @@ for (const place of PLACES) {
       await options.toFront()
       await options.goto(browser.extensionUrl('options.html#reply'))
       await options.see(`Set by ${ORGANIZATION}; it cannot be changed here.`)
-      expect(await lockedFields(options)).toEqual(['Name of the practice', 'Patient portal (https address)', 'Reply'])
+      expect(await lockedFields(options)).toEqual(['Name of the practice', 'Patient portal (web address)', 'Reply'])
       await overwriteSettings(options)
       await panel.toFront()
       await untilMessage(panel, 'Good day Margaret, please use the online portal at https://portal.harbourlane.example')

@@ -21,7 +21,7 @@ export async function importList(options: Tab): Promise<void> {
 /** Names the practice and its channels. */
 export async function describePractice(options: Tab): Promise<void> {
   await options.fill('Name of the practice', PRACTICE.name)
-  await options.fill('Patient portal (https address)', PRACTICE.portal)
+  await options.fill('Patient portal (web address)', PRACTICE.portal)
   await options.click('button', 'Save')
   // The name stands in the preview of the message, too; only a step that is done says that it was saved.
   await options.until(

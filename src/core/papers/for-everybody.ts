@@ -1,11 +1,11 @@
 import type { Channel } from '../channel.ts'
-import { describeChannel } from '../channel-words.ts'
+import { describeChannel, destinationOf } from '../channel-words.ts'
 import type { Language } from '../language.ts'
 import type { PolicyDocument } from '../policy/document.ts'
 import { REPLY_WORDS } from '../reply/words.ts'
 import { DEFAULT_EMERGENCY_NUMBER } from '../reply.ts'
 import { escaped, htmlPage } from './html-page.ts'
-import { addressOf, posterAddress, qrSvg } from './qr.ts'
+import { addressOf, posterChannel, qrSvg } from './qr.ts'
 import { PAPER_WORDS } from './words.ts'
 
 /** What a paper needs of a policy. */
@@ -48,10 +48,11 @@ export function patientPage({ practice, channels, language, emergencyNumber }: P
 
 /** A poster with the code of the first channel that a telephone can open; nothing where there is none. */
 export function poster({ practice, channels, language, emergencyNumber }: PaperFacts): string | undefined {
-  const address = posterAddress(channels)
-  if (address === undefined) return
+  const channel = posterChannel(channels)
+  const address = channel && addressOf(channel)
+  if (channel === undefined || address === undefined) return
   const words = PAPER_WORDS[language]
-  const readable = address.replace(/^(?:tel|mailto):/u, '')
+  const readable = destinationOf(channel, language)
   return htmlPage(
     `${words.title}: ${practice}`,
     language,
@@ -70,14 +71,10 @@ ${qrSvg(address, escaped(readable))}
 function linked(channel: Channel, language: Language): string {
   const words = escaped(describeChannel(channel, language))
   const address = addressOf(channel)
-  if (address === undefined) return 'address' in channel ? isolated(words, channel.address) : words
-  const readable = escaped(address.replace(/^(?:tel|mailto):/u, ''))
+  const readable = escaped(destinationOf(channel, language))
+  // A letter's address keeps the order of its words among those that run the other way.
+  if (address === undefined) return words.replace(readable, () => `<bdi>${readable}</bdi>`)
   return words.replace(readable, () => `<a href="${escaped(address)}" dir="ltr">${readable}</a>`)
-}
-
-/** A letter's address keeps the order of its words among those that run the other way. */
-function isolated(words: string, address: string): string {
-  return words.replace(escaped(address), (found) => `<bdi>${found}</bdi>`)
 }
 
 function emergencyLine(language: Language, number: string): string {

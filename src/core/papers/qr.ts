@@ -11,10 +11,9 @@ export function addressOf(channel: Channel): string | undefined {
   return 'email' in channel ? `mailto:${channel.email}` : undefined
 }
 
-/** The address that a poster's code carries: of the first channel that is a web address or, without one, of the first at all. */
-export function posterAddress(channels: readonly Channel[]): string | undefined {
-  const web = channels.find((channel) => 'url' in channel)
-  return web?.url ?? channels.map(addressOf).find((address) => address !== undefined)
+/** The channel that a poster's code leads to: the first with a web address or, without one, the first that has any. */
+export function posterChannel(channels: readonly Channel[]): Channel | undefined {
+  return channels.find((channel) => 'url' in channel) ?? channels.find((channel) => addressOf(channel) !== undefined)
 }
 
 /**

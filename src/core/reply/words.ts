@@ -18,6 +18,8 @@ export interface ReplyWords {
   templates: Record<Tone, string>
   /** How each channel reads after "can be reached"; `{to}` is its address or number. */
   channels: Record<Channel['kind'], string>
+  /** Between a telephone number and its extension. */
+  extension: string
   /** Behind a channel with hours: `{hours}`. */
   hours: string
   /** Behind a channel that is not for urgent matters. */

@@ -8,7 +8,7 @@ interface Props {
   type?: 'text' | 'url' | 'tel' | 'password' | 'number' | 'search' | 'email' | 'date'
   /** What is wrong with the value. */
   error?: string | undefined
-  hint?: string
+  hint?: string | undefined
   /** Lines; more than one makes it a text area. */
   rows?: number
   autocomplete?: 'off' | 'new-password'

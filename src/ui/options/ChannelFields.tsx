@@ -1,12 +1,17 @@
 import type { Channel } from '../../core/channel.ts'
-import { fieldOfChannel, valueOfChannel, withChannelValue } from '../../core/channel-field.ts'
+import { type ChannelField, fieldOfChannel, valueOfChannel, withChannelValue } from '../../core/channel-field.ts'
+import { destinationOf } from '../../core/channel-words.ts'
+import type { ChannelReading } from '../../core/read-channel.ts'
 import { Field } from '../kit/Field.tsx'
 import { text } from '../text.ts'
 
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' })
 const TYPES = { url: 'url', number: 'tel', email: 'email', address: 'text' } as const
 
 interface Props {
   channel: Channel
+  /** What it is taken for. */
+  reading: ChannelReading
   first: boolean
   last: boolean
   change(channel: Channel): void
@@ -17,7 +22,7 @@ interface Props {
 }
 
 /** One way to reach the practice. */
-export function ChannelFields({ channel, first, last, change, move, remove, wrong }: Props) {
+export function ChannelFields({ channel, reading, first, last, change, move, remove, wrong }: Props) {
   const what = text(`channel.${channel.kind}`)
   const field = fieldOfChannel(channel)
   return (
@@ -26,9 +31,10 @@ export function ChannelFields({ channel, first, last, change, move, remove, wron
         <Field
           label={text(`reply.${channel.kind}`)}
           type={TYPES[field]}
-          value={valueOfChannel(channel)}
+          value={'printed' in channel ? destinationOf(channel) : valueOfChannel(channel)}
           change={(value) => change(withChannelValue(channel, value))}
-          error={wrong.includes(field) ? text(`reply.invalid.${field}`) : undefined}
+          error={wrong.includes(field) ? faultText(field, reading) : undefined}
+          hint={hintText(reading)}
         />
         {channel.kind === 'phone' && (
           <Field
@@ -54,6 +60,21 @@ export function ChannelFields({ channel, first, last, change, move, remove, wron
       </div>
     </fieldset>
   )
+}
+
+/** What cannot be read about a field, with an example where one helps. */
+function faultText(field: ChannelField, { fault }: ChannelReading): string {
+  return text(`reply.invalid.${fault?.why ?? field}`, { example: fault?.example ?? '' })
+}
+
+/** How a telephone number or an address is understood, while it is written. */
+function hintText({ channel, note, fault, country }: ChannelReading): string | undefined {
+  if (note !== undefined && 'url' in channel) return text(`reply.note.${note}`, { url: channel.url })
+  if (!('number' in channel)) return
+  if (fault !== undefined || channel.number === '') return text('reply.number-hint')
+  const number = destinationOf(channel)
+  if (country === undefined) return text('reply.number-read', { number })
+  return text('reply.number-read-in', { number, country: COUNTRIES.of(country) ?? country })
 }
 
 function Tool({ says, name, off = false, press }: { says: string; name: string; off?: boolean; press(): void }) {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Channel } from '../../core/channel.ts'
 import { CHANNEL_KINDS } from '../../core/channel-field.ts'
+import type { ChannelReading } from '../../core/read-channel.ts'
 import { text } from '../text.ts'
 import { ChannelFields } from './ChannelFields.tsx'
 import { moved, newChannel } from './draft.ts'
@@ -8,6 +9,8 @@ import { moved, newChannel } from './draft.ts'
 interface Props {
   channels: readonly Channel[]
   change(channels: Channel[]): void
+  /** What one is taken for. */
+  read(channel: Channel): ChannelReading
   /** Paths of the fields that cannot be used. */
   wrong: readonly string[]
 }
@@ -16,7 +19,7 @@ interface Props {
 const MOST = 8
 
 /** The ways to reach the practice, in order of preference. */
-export function Channels({ channels, change, wrong }: Props) {
+export function Channels({ channels, change, read, wrong }: Props) {
   const box = useRef<HTMLFieldSetElement>(null)
   /** The id of a new one, whose first field gets the focus; `''` where one went: then the focus stays in the box. */
   const goTo = useRef<string | undefined>(undefined)
@@ -35,6 +38,7 @@ export function Channels({ channels, change, wrong }: Props) {
           <li key={channel.id} data-channel={channel.id}>
             <ChannelFields
               channel={channel}
+              reading={read(channel)}
               last={place === channels.length - 1}
               first={place === 0}
               change={(next) => change(channels.map((old) => (old.id === channel.id ? next : old)))}

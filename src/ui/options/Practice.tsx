@@ -17,7 +17,7 @@ interface Props {
   /** What holds now, and what of it is locked. */
   report: PolicyReport
   profiles: readonly Profile[]
-  actions: Pick<OptionsActions, 'preview' | 'savePractice'>
+  actions: Pick<OptionsActions, 'preview' | 'savePractice' | 'readChannel'>
   unsaved: Unsaved
   /** With the settings that a first run does not need. */
   whole: boolean
@@ -60,7 +60,12 @@ export function Practice({ report, profiles, actions, unsaved, whole }: Props) {
           />
         </Locked>
         <Locked name="channels" report={report}>
-          <Channels channels={draft.channels} change={(channels) => change({ channels })} wrong={wrong} />
+          <Channels
+            channels={draft.channels}
+            change={(channels) => change({ channels })}
+            read={actions.readChannel}
+            wrong={wrong}
+          />
         </Locked>
       </section>
       <section class="card fields">

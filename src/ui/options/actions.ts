@@ -1,8 +1,10 @@
+import type { Channel } from '../../core/channel.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import type { Patient } from '../../core/model.ts'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
 import type { PolicyFileReading } from '../../core/policy/report.ts'
 import type { Preview } from '../../core/queue.ts'
+import type { ChannelReading } from '../../core/read-channel.ts'
 import type { DateOrder } from '../../core/roster/date.ts'
 import type { Change, ChangeKind, Leaving } from '../../core/roster/difference.ts'
 import type { Listed } from '../../core/roster/directory.ts'
@@ -50,6 +52,8 @@ export interface OptionsActions {
   /** The message as somebody would get it; nothing where there is no channel. */
   preview(draft: PracticeDraft): Preview | undefined
   savePractice(draft: PracticeDraft): Promise<PracticeSaved>
+  /** What a channel is taken for while it is written. */
+  readChannel(channel: Channel): ChannelReading
   /** What a signed policy file is; nothing is taken yet. */
   readPolicyFile(text: string): Promise<PolicyFileReading>
   takePolicyFile(text: string): Promise<PolicyFileReading>

@@ -4,6 +4,7 @@ export const LIBRARIES: readonly { name: string; licence: string }[] = [
   { name: 'fflate', licence: 'MIT' },
   { name: 'hash-wasm', licence: 'MIT' },
   { name: 'ical.js', licence: 'MPL-2.0' },
+  { name: 'libphonenumber-js', licence: 'MIT' },
   { name: 'papaparse', licence: 'MIT' },
   { name: 'preact', licence: 'MIT' },
   { name: 'uqr', licence: 'MIT' },

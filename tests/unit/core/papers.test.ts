@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../src/core/language.ts'
 import { lint } from '../../../src/core/lint.ts'
 import { type PaperFacts, paperFacts, patientPage, poster } from '../../../src/core/papers/for-everybody.ts'
 import { escaped } from '../../../src/core/papers/html-page.ts'
-import { posterAddress, qrSvg } from '../../../src/core/papers/qr.ts'
+import { addressOf, posterChannel, qrSvg } from '../../../src/core/papers/qr.ts'
 import { staffSheet } from '../../../src/core/papers/staff-sheet.ts'
 import { PAPER_WORDS } from '../../../src/core/papers/words.ts'
 import { documentSchema } from '../../../src/core/policy/document.ts'
@@ -51,8 +51,8 @@ describe('the code on the poster', () => {
   it('is of the telephone or the mail box where there is no web address, and of nothing where there is only a letter box', () => {
     const phone = { kind: 'phone', id: 'phone', number: '+15550100123' } as const
     const post = { kind: 'post', id: 'post', address: '1 Harbour Lane' } as const
-    expect(posterAddress([post, phone])).toBe('tel:+15550100123')
-    expect(posterAddress([phone, ...facts.channels])).toBe(PORTAL)
+    expect(addressOf(posterChannel([post, phone]) ?? post)).toBe('tel:+15550100123')
+    expect(addressOf(posterChannel([phone, ...facts.channels]) ?? post)).toBe(PORTAL)
     expect(poster({ ...facts, channels: [post] })).toBeUndefined()
   })
 })

@@ -58,6 +58,7 @@ function page() {
       makeIndex: async () => undefined,
       newLookups: () => lookupsOn(database),
       newLogReader: () => logReaderOn(database),
+      whereabouts: { languages: ['en-US'], timeZone: 'UTC' },
     },
     (state) => screens.push(state),
   )

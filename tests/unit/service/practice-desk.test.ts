@@ -10,6 +10,7 @@ import { purposeKey } from '../../../src/store/derive.ts'
 import { DESK_KEY } from '../../../src/store/desk-draft.ts'
 import { verifyEd25519 } from '../../../src/store/ed25519.ts'
 import { fairLocks, memoryArea } from '../../support/memory-area.ts'
+import { IN_THE_US } from '../../support/reading-world.ts'
 
 const PRACTICE: Partial<Policy> = {
   practiceName: 'Harbour Lane Family Practice',
@@ -27,6 +28,7 @@ function desk(seed = 1, local = memoryArea(), values = PRACTICE) {
       vault: { key: (purpose) => purposeKey(dataKey, purpose) },
       local,
       values: async () => values,
+      reading: () => IN_THE_US,
       now: () => new Date('2026-06-01T08:00:00.000Z'),
       newId: () => `id-${ids++}`,
     },

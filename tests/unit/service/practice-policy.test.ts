@@ -4,6 +4,7 @@ import { writeSignedFile } from '../../../src/core/policy/signed-file.ts'
 import { savePractice } from '../../../src/service/practice.ts'
 import { openPracticePolicy } from '../../../src/service/practice-policy.ts'
 import { SOURCES_KEY } from '../../../src/store/policy-sources.ts'
+import { IN_THE_US } from '../../support/reading-world.ts'
 import { SAMPLE } from '../core/policy/sample.ts'
 import { memoryArea } from './memory-area.ts'
 
@@ -62,9 +63,9 @@ const draft = {
 describe("the browser's management", () => {
   it('decides what it locks, and nobody can save anything against it', async () => {
     const { local, practice, set } = browser()
-    await savePractice(local, draft, await practice.report())
+    await savePractice(local, draft, IN_THE_US, await practice.report())
     await set(managed(version(1)))
-    expect(await savePractice(local, draft, await practice.report())).toEqual({ kind: 'saved' })
+    expect(await savePractice(local, draft, IN_THE_US, await practice.report())).toEqual({ kind: 'saved' })
     const policy = await practice.policy()
     expect(policy).toMatchObject({ id: 'harbour-lane', version: 1, pageFootprint: 'none', undoSeconds: 3 })
     expect(policy?.practiceName).toContain('Harbour Lane')
@@ -79,9 +80,9 @@ describe("the browser's management", () => {
 
   it('is back to what the user had, once it is really gone', async () => {
     const { local, practice, set, turnTo } = browser()
-    await savePractice(local, draft, await practice.report())
+    await savePractice(local, draft, IN_THE_US, await practice.report())
     await set(managed(version(1)))
-    await savePractice(local, { ...draft, practiceName: 'Changed against it' }, await practice.report())
+    await savePractice(local, { ...draft, practiceName: 'Changed against it' }, IN_THE_US, await practice.report())
     await set({})
     turnTo('2026-06-14T23:59:59.000Z')
     expect((await practice.policy())?.practiceName).toContain('Harbour Lane')

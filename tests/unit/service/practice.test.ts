@@ -3,6 +3,7 @@ import type { PracticeDraft } from '../../../src/core/options.ts'
 import { prepareReply } from '../../../src/core/reply/prepare.ts'
 import { filledIn, savePractice } from '../../../src/service/practice.ts'
 import { readSettings } from '../../../src/store/settings.ts'
+import { IN_THE_US } from '../../support/reading-world.ts'
 import { memoryArea } from './memory-area.ts'
 
 const draft: PracticeDraft = {
@@ -16,8 +17,8 @@ const draft: PracticeDraft = {
 describe("the practice's settings", () => {
   it('are stored as the next version', async () => {
     const local = memoryArea()
-    expect(await savePractice(local, draft)).toEqual({ kind: 'saved' })
-    expect(await savePractice(local, { ...draft, undoSeconds: 0 })).toEqual({ kind: 'saved' })
+    expect(await savePractice(local, draft, IN_THE_US)).toEqual({ kind: 'saved' })
+    expect(await savePractice(local, { ...draft, undoSeconds: 0 }, IN_THE_US)).toEqual({ kind: 'saved' })
     expect(await readSettings(local)).toEqual({ ...draft, undoSeconds: 0, id: 'practice', version: 2 })
   })
 
@@ -28,11 +29,11 @@ describe("the practice's settings", () => {
       { kind: 'phone', id: 'phone', number: '+1 (555) 010-0123', hours: '  ' },
       { kind: 'phone', id: 'phone-2', number: '0044 20 7946 0000', hours: ' 8 to 5 ' },
     ]
-    expect(await savePractice(local, { ...draft, channels })).toEqual({ kind: 'saved' })
+    expect(await savePractice(local, { ...draft, channels }, IN_THE_US)).toEqual({ kind: 'saved' })
     expect((await readSettings(local)).channels).toEqual([
       { kind: 'portal', id: 'portal', url: 'https://portal.harbourlane.example' },
-      { kind: 'phone', id: 'phone', number: '+15550100123' },
-      { kind: 'phone', id: 'phone-2', number: '+442079460000', hours: '8 to 5' },
+      { kind: 'phone', id: 'phone', number: '+15550100123', printed: '+1 555 010 0123' },
+      { kind: 'phone', id: 'phone-2', number: '+442079460000', printed: '+44 20 7946 0000', hours: '8 to 5' },
     ])
   })
 
@@ -44,27 +45,29 @@ describe("the practice's settings", () => {
     ['an empty time', { undoSeconds: Number.NaN }, ['undoSeconds']],
     ['half a second', { undoSeconds: 0.5 }, ['undoSeconds']],
     ['an hour', { undoSeconds: 3600 }, ['undoSeconds']],
-    ['http', { channels: [{ kind: 'page', id: 'page', url: 'http://a.example' }] }, ['channels.0.url']],
+    ['ftp', { channels: [{ kind: 'page', id: 'page', url: 'ftp://a.example' }] }, ['channels.0.url']],
     ['a script', { channels: [{ kind: 'page', id: 'page', url: 'javascript:alert(1)' }] }, ['channels.0.url']],
     ['a blank address', { channels: [{ kind: 'portal', id: 'portal', url: '' }] }, ['channels.0.url']],
     [
-      'no country',
+      'no area code',
       { channels: [...draft.channels, { kind: 'phone', id: 'p', number: '555 0100' }] },
       ['channels.1.number'],
     ],
   ])('with %s are refused at the field, and nothing is stored', async (_, change, fields) => {
     const local = memoryArea()
-    expect(await savePractice(local, { ...draft, ...change })).toEqual({ kind: 'invalid', fields })
+    expect(await savePractice(local, { ...draft, ...change }, IN_THE_US)).toEqual({ kind: 'invalid', fields })
     expect(await readSettings(local)).toEqual({})
   })
 
   it('that the disk does not take say so', async () => {
     const local = { ...memoryArea(), set: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }
-    expect(await savePractice(local, draft)).toEqual({ kind: 'failed', fault: 'storage-full' })
+    expect(await savePractice(local, draft, IN_THE_US)).toEqual({ kind: 'failed', fault: 'storage-full' })
   })
 
   it('half written still give a preview', () => {
     const half = { ...draft, practiceName: '', channels: [{ kind: 'portal' as const, id: 'portal', url: '' }] }
-    expect(prepareReply(filledIn(half), { name: 'Alex' })?.text).toContain('Hello Alex, … can be reached here')
+    expect(prepareReply(filledIn(half, IN_THE_US), { name: 'Alex' })?.text).toContain(
+      'Hello Alex, … can be reached here',
+    )
   })
 })

@@ -18,6 +18,7 @@ export const ARABIC: ReplyWords = {
     email: 'عبر البريد الإلكتروني {to}',
     post: 'عبر البريد: {to}',
   },
+  extension: 'تحويلة',
   hours: ' ({hours})',
   nonUrgent: '، للأمور غير العاجلة فقط',
   emergency: 'في حالة الطوارئ اتصل بالرقم {number} أو برقم الطوارئ المحلي.',

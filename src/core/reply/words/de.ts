@@ -18,6 +18,7 @@ export const GERMAN: ReplyWords = {
     email: 'per E-Mail unter {to}',
     post: 'per Brief: {to}',
   },
+  extension: 'Durchwahl',
   hours: ' ({hours})',
   nonUrgent: ', nur für nicht dringende Anliegen',
   emergency: 'Im Notfall rufen Sie die {number} oder die örtliche Notrufnummer.',

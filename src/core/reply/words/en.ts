@@ -18,6 +18,7 @@ export const ENGLISH: ReplyWords = {
     email: 'by e-mail at {to}',
     post: 'by letter at {to}',
   },
+  extension: 'ext.',
   hours: ' ({hours})',
   nonUrgent: ', for non-urgent matters only',
   emergency: 'In an emergency call {number} or your local emergency number.',

@@ -18,6 +18,7 @@ export const SPANISH: ReplyWords = {
     email: 'por correo electrónico en {to}',
     post: 'por carta: {to}',
   },
+  extension: 'ext.',
   hours: ' ({hours})',
   nonUrgent: ', solo para asuntos no urgentes',
   emergency: 'En una emergencia, llame al {number} o al número de emergencias local.',

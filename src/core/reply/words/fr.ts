@@ -18,6 +18,7 @@ export const FRENCH: ReplyWords = {
     email: 'par courriel à {to}',
     post: 'par courrier : {to}',
   },
+  extension: 'poste',
   hours: ' ({hours})',
   nonUrgent: ', pour les demandes non urgentes seulement',
   emergency: "En cas d'urgence, appelez le {number} ou le numéro d'urgence local.",

@@ -18,6 +18,7 @@ export const PORTUGUESE: ReplyWords = {
     email: 'por e-mail: {to}',
     post: 'por carta: {to}',
   },
+  extension: 'ramal',
   hours: ' ({hours})',
   nonUrgent: ', só para assuntos não urgentes',
   emergency: 'Em caso de emergência, ligue para o {number} ou para o número de emergência local.',

@@ -47,6 +47,7 @@ export function DeskForm({ screen, profiles, actions, back }: Props) {
             {...{ name, draft, wrong, profiles }}
             change={actions.change}
             makeKeyPair={actions.makeKeyPair}
+            readChannel={actions.readChannel}
           />
         ))}
         <DeskPreviews previews={previews} />

@@ -2,6 +2,7 @@ import type { Channel } from '../../../core/channel.ts'
 import type { Former, Profile } from '../../../core/guidance/profile.ts'
 import type { SettingName } from '../../../core/policy/document.ts'
 import { formOf } from '../../../core/policy/setting-form.ts'
+import type { ChannelReading } from '../../../core/read-channel.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { text } from '../../text.ts'
@@ -18,12 +19,14 @@ interface Props {
   /** Paths within the value that cannot be used; `''` is the value itself. */
   wrong: readonly string[]
   profiles: readonly Profile[]
+  /** What a channel is taken for. */
+  readChannel(channel: Channel): ChannelReading
 }
 
 const YES_NO = ['yes', 'no'] as const
 
 /** The field or fields in which a setting is written, by the kind of its schema. */
-export function SettingEditor({ name, value, change, wrong, profiles }: Props) {
+export function SettingEditor({ name, value, change, wrong, profiles, readChannel }: Props) {
   const form = formOf(name)
   const label = text(`setting.${name}`)
   const error = wrong.length > 0 ? text(`desk.invalid.${name}`) : undefined
@@ -79,6 +82,7 @@ export function SettingEditor({ name, value, change, wrong, profiles }: Props) {
       return (
         <Channels
           channels={value as Channel[]}
+          read={readChannel}
           change={change}
           wrong={wrong.map((path) => (path === '' ? 'channels' : `channels.${path}`))}
         />

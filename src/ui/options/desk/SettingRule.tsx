@@ -1,7 +1,9 @@
+import type { Channel } from '../../../core/channel.ts'
 import type { Profile } from '../../../core/guidance/profile.ts'
 import type { SettingName } from '../../../core/policy/document.ts'
 import type { PolicyDraft } from '../../../core/policy/draft.ts'
 import { firstValueOf } from '../../../core/policy/setting-form.ts'
+import type { ChannelReading } from '../../../core/read-channel.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { text } from '../../text.ts'
 import { MakeKeyPair } from './MakeKeyPair.tsx'
@@ -15,12 +17,14 @@ interface Props {
   profiles: readonly Profile[]
   change(part: Partial<PolicyDraft>): void
   makeKeyPair(): Promise<string>
+  /** What a channel is taken for. */
+  readChannel(channel: Channel): ChannelReading
 }
 
 const RULES = ['left', 'proposed', 'locked'] as const
 
 /** One setting of the policy: whether the practice decides it, whether that is locked, and what it is. */
-export function SettingRule({ name, draft: { settings }, wrong, profiles, change, makeKeyPair }: Props) {
+export function SettingRule({ name, draft: { settings }, wrong, profiles, change, makeKeyPair, readChannel }: Props) {
   const ruled = settings[name]
   const rule =
     ruled === undefined ? 'left' : ruled.locked === undefined ? undefined : ruled.locked ? 'locked' : 'proposed'
@@ -49,6 +53,7 @@ export function SettingRule({ name, draft: { settings }, wrong, profiles, change
           change={(value) => put({ ...ruled, value })}
           wrong={mine.map((one) => one.slice(path.length + 1))}
           profiles={profiles}
+          readChannel={readChannel}
         />
       )}
       {ruled !== undefined && name === 'escrowKey' && (

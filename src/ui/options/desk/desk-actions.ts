@@ -1,5 +1,7 @@
+import type { Channel } from '../../../core/channel.ts'
 import type { Signed } from '../../../core/policy/desk-screen.ts'
 import type { PolicyDraft } from '../../../core/policy/draft.ts'
+import type { ChannelReading } from '../../../core/read-channel.ts'
 
 /** What can be done at the practice's desk. */
 export interface DeskActions {
@@ -15,4 +17,6 @@ export interface DeskActions {
   /** Makes the practice's pair of keys and saves the private one as a file. @returns the public one */
   makeKeyPair(): Promise<string>
   copy(text: string): Promise<void>
+  /** What a channel is taken for while it is written. */
+  readChannel(channel: Channel): ChannelReading
 }

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import type { OptionsState, PracticeDraft } from '../../../../src/core/options.ts'
 import { NO_REPORT } from '../../../../src/core/policy/report.ts'
+import { readChannel } from '../../../../src/core/read-channel.ts'
 import { prepareReply } from '../../../../src/core/reply/prepare.ts'
 import type { SafeActions } from '../../../../src/core/safe-actions.ts'
 import { filledIn } from '../../../../src/service/practice.ts'
@@ -8,6 +9,7 @@ import { PROFILES } from '../../../../src/service/profiles.ts'
 import type { OptionsActions } from '../../../../src/ui/options/actions.ts'
 import type { LogActions } from '../../../../src/ui/options/log-actions.ts'
 import type { VisitActions } from '../../../../src/ui/options/visit-actions.ts'
+import { IN_THE_US } from '../../../support/reading-world.ts'
 
 /** Actions that all go well and note that they were called; `change` puts others in their place. */
 export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
@@ -32,8 +34,9 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
       restore: vi.fn(async () => undefined),
     },
     openRequests: vi.fn(),
-    preview: (draft: PracticeDraft) => prepareReply(filledIn(draft), { name: 'Alex' }),
+    preview: (draft: PracticeDraft) => prepareReply(filledIn(draft, IN_THE_US), { name: 'Alex' }),
     savePractice: vi.fn(async () => ({ kind: 'saved' as const })),
+    readChannel: (channel) => readChannel(channel, IN_THE_US),
     readPolicyFile: vi.fn(async () => ({ kind: 'refused' as const, problem: 'not-json' as const })),
     takePolicyFile: vi.fn(async () => ({ kind: 'refused' as const, problem: 'not-json' as const })),
     dropPolicyFile: vi.fn(),
@@ -47,6 +50,7 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
       save: vi.fn(),
       makeKeyPair: vi.fn(async () => 'B'),
       copy: vi.fn(async () => undefined),
+      readChannel: (channel) => readChannel(channel, IN_THE_US),
     },
     log: logActions(),
     visits: visitActions(),

@@ -8,6 +8,7 @@ import { PROFILES } from '../../../../src/service/profiles.ts'
 import { purposeKey } from '../../../../src/store/derive.ts'
 import { Desk } from '../../../../src/ui/options/desk/Desk.tsx'
 import { memoryArea } from '../../../support/memory-area.ts'
+import { IN_THE_US } from '../../../support/reading-world.ts'
 import { actions } from './actions.ts'
 import { button, choose, clear, faultOf, field, press, screen, show } from './stage.ts'
 
@@ -28,6 +29,7 @@ beforeEach(async () => {
       vault: { key: (purpose) => purposeKey(new Uint8Array(32).fill(1), purpose) },
       local: memoryArea(),
       values: async () => PRACTICE,
+      reading: () => IN_THE_US,
       now: () => new Date('2026-06-01T08:00:00.000Z'),
       newId: () => 'id',
     },

@@ -11,8 +11,8 @@ import { Practice } from '../../../../src/ui/options/Practice.tsx'
 import { actions } from './actions.ts'
 import { button, clear, faultOf, field, press, screen, show, write } from './stage.ts'
 
-const PORTAL = 'Patient portal (https address)'
-const PHONE = 'Telephone (with country code, as +15550100123)'
+const PORTAL = 'Patient portal (web address)'
+const PHONE = 'Telephone'
 const policy: Policy = {
   id: 'practice',
   version: 3,
@@ -107,7 +107,7 @@ describe("the practice's settings", () => {
     await page(policy, { kind: 'invalid', fields: ['practiceName', 'channels.1.number', 'undoSeconds'] })
     await press('Save')
     expect(faultOf('Name of the practice')).toBe('Please give the name of the practice.')
-    expect(faultOf(PHONE)).toContain('with its country code')
+    expect(faultOf(PHONE)).toContain('a telephone number')
     expect(faultOf('Seconds to take a decision back')).toContain('from 0 to 30')
     expect(faultOf(PORTAL)).toBe('')
     expect(document.activeElement).toBe(field('Name of the practice'))
@@ -129,7 +129,7 @@ describe("the practice's settings", () => {
     expect(button('Move up: Patient portal').disabled).toBe(true)
     expect(button('Move down: Telephone').disabled).toBe(true)
     await press('Move up: Telephone')
-    expect(preview()).toContain('by phone at +15550100123 (8 to 5)')
+    expect(preview()).toContain('by phone at +1 555 010 0123 (8 to 5)')
     await press('Save')
     expect(saved[0]?.channels.map(({ id }) => id)).toEqual(['phone', 'portal'])
   })
@@ -137,8 +137,8 @@ describe("the practice's settings", () => {
   it('take new channels and let go of them, with the focus where it belongs', async () => {
     const saved = await page(policy)
     await press('+ Professional page')
-    expect(document.activeElement).toBe(field('Professional page (https address)'))
-    await write('Professional page (https address)', 'https://page.example')
+    expect(document.activeElement).toBe(field('Professional page (web address)'))
+    await write('Professional page (web address)', 'https://page.example')
     await press('Remove: Telephone')
     expect(document.activeElement).toBe(button('+ Patient portal'))
     await press('Save')
@@ -164,7 +164,7 @@ describe("the practice's settings", () => {
     await show(<Practice unsaved={{}} report={reportOf(policy)} profiles={PROFILES} actions={given} whole={true} />)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    await write('Professional page (https address)', 'https://page.example')
+    await write('Professional page (web address)', 'https://page.example')
     expect(field('Name of the practice').value).toBe('Harbour Lane')
     expect(field(PORTAL).value).toBe('https://portal.harbourlane.example')
   })

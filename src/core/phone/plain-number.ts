@@ -1,0 +1,57 @@
+/** Never seen on screen; pasted along from calendars, web pages and right-to-left texts. */
+const INVISIBLE = /\p{Cf}/gu
+/** A decimal digit that is not ASCII. */
+const FOREIGN_DIGIT = /[^\P{Nd}\d]/gu
+
+/** What stands before an extension in the words of many countries, and the extension. */
+const EXTENSION =
+  /[\s,;.(/-]*(?:(?<!\p{L})(?:ext(?:ension|n)?|x|poste|anexo|interno|int|ramal|durchwahl|dw|nst|nebenstelle|klappe|toestel|wew|linka|anknytning|lokal)(?=[\s.:=\d])|#|доб(?:авочный)?|вн(?:утр)?|máy lẻ|số nội bộ|内線|分机|轉|转|내선|تحويلة|داخلي)[\s.:=]*(\d{1,7})[\s)]*$/iu
+/** Words before the number, such as "Tel.:" or "電話". */
+const LABEL = /^[\s"'<]*(?:[\p{L}\p{M}.]+[\s.:]*){1,3}(?=[\s+(\d])/u
+/** What people put between the digits. */
+const BETWEEN = /[\s().\u2010-\u2015\u2212\u00b7\u2022\u30fb\u30fc/\\_~|'[\]-]/gu
+/** A 0 that is dialled inside the country only, as in +44 (0)20. */
+const OPTIONAL_ZERO = /^(\+\s*\d{1,3}[\s./-]*)\(0\)/u
+/** Italy, San Marino and the Vatican keep their 0 behind the country's code. */
+const KEEPS_ZERO = /^\+\s*39/u
+/** "00" is the way abroad nearly everywhere; "0011" is Australia's, and left to those who know the country. */
+const WAY_ABROAD = /^00(?=[1-9])(?!11)/u
+
+/** A telephone number reduced to what is dialled. */
+export interface PlainNumber {
+  /** ASCII digits, with `+` in front where a country's code follows. */
+  digits: string
+  extension?: string
+}
+
+/**
+ * Reduces what somebody wrote to what is dialled, whatever the spaces, brackets and signs in it and the script of its digits.
+ * @returns nothing where it holds anything but one number
+ */
+export function plainNumber(written: string): PlainNumber | undefined {
+  const text = withPlainDigits(written).trim()
+  const [found, extension] = EXTENSION.exec(text) ?? ['']
+  const number = text
+    .slice(0, text.length - found.length)
+    .replace(LABEL, '')
+    .trim()
+    .replace(OPTIONAL_ZERO, (whole, code: string) => (KEEPS_ZERO.test(whole) ? `${code}0` : code))
+  const digits = number.replace(BETWEEN, '').replace(WAY_ABROAD, '+')
+  if (!/^\+?\d{2,24}$/u.test(digits)) return
+  return extension === undefined ? { digits } : { digits, extension }
+}
+
+function withPlainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(FOREIGN_DIGIT, (digit) => String(digitValue(digit)))
+}
+
+/** Each script has its ten digits in a row: the value is how many stand before it. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return code - zero
+}
