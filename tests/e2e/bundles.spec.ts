@@ -46,3 +46,17 @@ test('Firefox leaves its sidebar closed at the installation: the welcome comes u
   const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'))
   expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false })
 })
+/** Files with the numbering plans of all countries in them. */
+function withNumberPlans(files: readonly { name: string; text: string }[]): string[] {
+  return files.filter(({ text }) => /country_calling_codes/u.test(text)).map(({ name }) => name)
+}
+
+for (const build of ['.output/chrome-mv3', '.output/firefox-mv3']) {
+  test(`${build}: only the options take the numbering plans of all countries with them`, () => {
+    const files = scripts(build)
+    const [found = '', ...others] = withNumberPlans(files)
+    expect(found).toMatch(/^chunks[\\/]options-/u)
+    expect(others).toEqual([])
+    expect(withNumberPlans([...files, { name: 'background.js', text: '{country_calling_codes:{}}' }])).toHaveLength(2)
+  })
+}

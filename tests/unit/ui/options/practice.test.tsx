@@ -12,7 +12,7 @@ import { actions } from './actions.ts'
 import { button, clear, faultOf, field, press, screen, show, write } from './stage.ts'
 
 const PORTAL = 'Patient portal (web address)'
-const PHONE = 'Telephone'
+const PHONE = 'Telephone number'
 const policy: Policy = {
   id: 'practice',
   version: 3,
