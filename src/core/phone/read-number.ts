@@ -7,7 +7,7 @@ import {
 } from 'libphonenumber-js/min'
 import examples from 'libphonenumber-js/mobile/examples'
 import { plainNumber } from './plain-number.ts'
-import { partsOf, STORED_NUMBER } from './stored-number.ts'
+import { agrees, partsOf, STORED_NUMBER } from './stored-number.ts'
 
 /** What came of reading a number. */
 export type NumberReading =
@@ -37,14 +37,20 @@ export function readNumber(written: string, home: string | undefined): NumberRea
   if (found === undefined) return wrong('number-none')
   // No country has numbers that begin with 0 behind its code, but for those whose pattern says so.
   if (found.nationalNumber.startsWith('0') && !found.isValid()) return wrong('number-country')
-  const inside = country !== undefined && found.countryCallingCode === getCountryCallingCode(country)
   const { extension } = plain
-  return {
-    kind: 'good',
-    number: extension === undefined ? found.number : `${found.number};ext=${extension}`,
-    printed: inside && !plain.digits.startsWith('+') ? found.formatNational() : found.formatInternational(),
-    country: found.country ?? (inside ? country : undefined),
-  }
+  const number = extension === undefined ? found.number : `${found.number};ext=${extension}`
+  if (!STORED_NUMBER.test(number)) return wrong('number-short')
+  const inside = country !== undefined && found.countryCallingCode === getCountryCallingCode(country)
+  const national = inside && !plain.digits.startsWith('+') ? spaced(found.formatNational()) : undefined
+  const printed = national !== undefined && agrees(number, national) ? national : spaced(found.formatInternational())
+  return { kind: 'good', number, printed, country: found.country ?? (inside ? country : undefined) }
+}
+
+/** What reads like a date, as 75.12.34 in New Caledonia and 0178-38-1777 in Japan do. */
+const LIKE_A_DATE = /(?<!\d)(?:\d{4}|\d{1,2})[.-]\d{1,2}[.-]\d/u
+
+function spaced(printed: string): string {
+  return LIKE_A_DATE.test(printed) ? printed.replace(/[.-]/gu, ' ') : printed
 }
 
 const FAULTS: Partial<Record<string, NumberFault>> = {

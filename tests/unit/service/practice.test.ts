@@ -37,6 +37,26 @@ describe("the practice's settings", () => {
     ])
   })
 
+  it('that only repeat a proposal, in other words or not, are left to the practice', async () => {
+    const local = memoryArea()
+    const proposed: PracticeDraft['channels'] = [
+      { kind: 'phone', id: 'phone', number: '+15550100123' },
+      { kind: 'page', id: 'page', url: 'https://harbourlane.example/' },
+    ]
+    const report = {
+      values: { channels: proposed },
+      fields: { channels: { origin: 'managed', locked: false } },
+    } as const
+    for (const channels of [proposed, [{ ...proposed[0], number: '+1 (555) 010-0123' }, proposed[1]]]) {
+      const written = { ...draft, channels } as PracticeDraft
+      expect(await savePractice(local, written, IN_THE_US, report)).toEqual({ kind: 'saved' })
+      expect(await readSettings(local)).not.toHaveProperty('channels')
+    }
+    const other = { ...draft, channels: [{ ...proposed[0], number: '+1 (555) 010-0124' }] } as PracticeDraft
+    await savePractice(local, other, IN_THE_US, report)
+    expect((await readSettings(local)).channels).toMatchObject([{ number: '+15550100124' }])
+  })
+
   it.each<[string, Partial<PracticeDraft>, string[]]>([
     ['no name', { practiceName: '  ' }, ['practiceName']],
     ['no channel', { channels: [] }, ['channels']],

@@ -18,7 +18,7 @@ export const VIETNAMESE: ReplyWords = {
     email: 'qua thư điện tử {to}',
     post: 'qua thư: {to}',
   },
-  extension: 'máy lẻ',
+  extension: 'số nội bộ',
   hours: ' ({hours})',
   nonUrgent: ', chỉ cho việc không khẩn cấp',
   emergency: 'Trong trường hợp khẩn cấp, hãy gọi {number} hoặc số khẩn cấp tại địa phương.',

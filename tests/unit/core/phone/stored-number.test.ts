@@ -61,7 +61,7 @@ describe('an extension is said in the language of the message', () => {
     ['en', 'by phone at (555) 010-0123 ext. 5'],
     ['fr', 'par téléphone au (555) 010-0123 poste 5'],
     ['de', 'Durchwahl 5'],
-    ['vi', '(555) 010-0123 máy lẻ 5'],
+    ['vi', '(555) 010-0123 số nội bộ 5'],
     // Kept together as they are read, from left to right, among words that run from right to left.
     ['ar', '\u2066(555) 010-0123 تحويلة 5\u2069'],
   ] as const)('%s', (language, words) => expect(describeChannel(channel, language)).toContain(words))

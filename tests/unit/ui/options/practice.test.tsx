@@ -118,6 +118,60 @@ describe("the practice's settings", () => {
     expect(document.activeElement).toBe(field('Name of the practice'))
   })
 
+  it('say while a channel is written what messages will say, and in which country its number is', async () => {
+    const saved = await page(policy)
+    await press('+ Professional page')
+    await write(PHONE, '(555) 010-0199 ext. 5')
+    await write('Professional page (web address)', 'http://harbourlane.example/')
+    expect(screen()).toContain('United States. Messages say (555) 010-0199 ext. 5.')
+    expect(screen()).toContain('Messages say https://harbourlane.example; please open that once')
+    await press('Move up: Telephone')
+    expect(preview()).toContain('by phone at (555) 010-0199 ext. 5 (8 to 5)')
+    await press('Save')
+    expect(saved[0]?.channels[0]).toMatchObject({ number: '(555) 010-0199 ext. 5' })
+    await write(PHONE, '555-0199')
+    expect(screen()).not.toContain('United States. Messages')
+  })
+
+  it('show a number as messages do, and leave it alone', async () => {
+    const phone = { kind: 'phone', id: 'phone', number: '+442079460000;ext=5', printed: '020 7946 0000' } as const
+    const saved = await page({ ...policy, channels: [phone] })
+    expect(field(PHONE).value).toBe('020 7946 0000 ext. 5')
+    expect(screen()).toContain('United Kingdom. Messages say 020 7946 0000 ext. 5.')
+    await press('Save')
+    expect(saved[0]?.channels).toEqual([phone])
+  })
+
+  it.each([
+    ['555-0100', 'This is too short. Please give the number with its area code, for example (201) 555-0123'],
+    ['5550100123 5550100124', 'This is too long. Please give one number'],
+    ['030 231 2500', "Please begin with + and the country's code, for example +44 20 7946 0000."],
+    ['call us', 'This is not a telephone number.'],
+  ])('say why %s cannot be a number, with an example', async (number, sentence) => {
+    await page(
+      { ...policy, channels: [{ kind: 'phone', id: 'phone', number }] },
+      { kind: 'invalid', fields: ['channels.0.number'] },
+    )
+    await press('Save')
+    expect(faultOf(PHONE)).toContain(sentence)
+  })
+
+  it.each([
+    ['portal', 'This must be a web address'],
+    ['our portal', 'There is a space in this address.'],
+    ['ftp://portal.example', 'Only addresses that begin with https://'],
+    ['https://user:pass@portal.example', 'There is an @ in this address.'],
+    ['192.0.2.7', 'Please give the address with its name'],
+    ['portal.example/?patient=7', 'This address may lead to one person'],
+  ])('say why %s cannot be an address', async (url, sentence) => {
+    await page(
+      { ...policy, channels: [{ kind: 'portal', id: 'portal', url }] },
+      { kind: 'invalid', fields: ['channels.0.url'] },
+    )
+    await press('Save')
+    expect(faultOf(PORTAL)).toContain(sentence)
+  })
+
   it('say when the disk is full', async () => {
     await page(policy, { kind: 'failed', fault: 'storage-full' })
     await press('Save')
