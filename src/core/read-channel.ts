@@ -39,14 +39,13 @@ export function readChannel(written: Channel, world: ChannelWorld): ChannelReadi
   return { channel: withChannelValue(channel, tidy) }
 }
 
-/** A number that was stored keeps its country and its look, wherever the browser is now. */
+/** A number that was stored with its look keeps both, wherever the browser is now and whatever the tables say since. */
 function readPhone(channel: Extract<Channel, { kind: 'phone' }>, { country }: ChannelWorld): ChannelReading {
   const { printed, ...rest } = channel
   const found = readNumber(channel.number.trim(), country)
-  if (found.kind === 'wrong') return { channel: rest, fault: found }
-  const stored = STORED_NUMBER.test(channel.number) && printed !== undefined && agrees(channel.number, printed)
-  return {
-    channel: { ...rest, number: found.number, printed: stored ? printed : found.printed },
-    country: found.country,
+  if (printed !== undefined && STORED_NUMBER.test(channel.number) && agrees(channel.number, printed)) {
+    return { channel, country: found.kind === 'good' ? found.country : undefined }
   }
+  if (found.kind === 'wrong') return { channel: rest, fault: found }
+  return { channel: { ...rest, number: found.number, printed: found.printed }, country: found.country }
 }
