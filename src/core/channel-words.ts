@@ -28,8 +28,8 @@ export function destinationOf(channel: Channel, language: Language = 'en'): stri
   if ('email' in channel) return channel.email
   if ('address' in channel) return channel.address
   const { extension } = partsOf(channel.number)
-  const number = channel.printed ?? grouped(channel.number)
-  const whole = extension === undefined ? number : `${number} ${REPLY_WORDS[language].extension} ${extension}`
+  const plain = channel.printed ?? grouped(channel.number)
   // Among words that run the other way, the groups of a number would change places.
-  return language === 'ar' ? `\u2066${whole}\u2069` : whole
+  const number = language === 'ar' ? `\u2066${plain}\u2069` : plain
+  return extension === undefined ? number : `${number} ${REPLY_WORDS[language].extension} ${extension}`
 }

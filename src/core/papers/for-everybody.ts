@@ -61,7 +61,7 @@ export function poster({ practice, channels, language, emergencyNumber }: PaperF
 <h1>${escaped(words.title)}</h1>
 ${qrSvg(address, escaped(readable))}
 <p class="quiet">${escaped(words.scan)}</p>
-<p><strong dir="ltr">${escaped(readable)}</strong></p>
+<p><strong dir="auto">${escaped(readable)}</strong></p>
 <p>${escaped(words.why.replace('{practice}', () => practice))}</p>
 <p class="urgent">${escaped(emergencyLine(language, emergencyNumber))}</p>`,
   )
@@ -74,7 +74,7 @@ function linked(channel: Channel, language: Language): string {
   const readable = escaped(destinationOf(channel, language))
   // A letter's address keeps the order of its words among those that run the other way.
   if (address === undefined) return words.replace(readable, () => `<bdi>${readable}</bdi>`)
-  return words.replace(readable, () => `<a href="${escaped(address)}" dir="ltr">${readable}</a>`)
+  return words.replace(readable, () => `<a href="${escaped(address)}" dir="auto">${readable}</a>`)
 }
 
 function emergencyLine(language: Language, number: string): string {

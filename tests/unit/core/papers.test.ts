@@ -62,19 +62,19 @@ describe('a telephone number on paper', () => {
 
   it('is printed as people write it, and dials what was stored', () => {
     const page = patientPage({ ...facts, channels: [number] })
-    expect(page).toContain('<a href="tel:+15550100123;ext=5" dir="ltr">(555) 010-0123 ext. 5</a>')
+    expect(page).toContain('<a href="tel:+15550100123;ext=5" dir="auto">(555) 010-0123 ext. 5</a>')
     const sheet = poster({ ...facts, channels: [number] }) ?? ''
-    expect(sheet).toContain('<strong dir="ltr">(555) 010-0123 ext. 5</strong>')
+    expect(sheet).toContain('<strong dir="auto">(555) 010-0123 ext. 5</strong>')
     expect(readBack(sheet)).toBe('tel:+15550100123;ext=5')
   })
 
   it('of a policy that somebody wrote by hand is printed in groups', () => {
-    expect(patientPage(facts)).toContain('<a href="tel:+15550100123" dir="ltr">+1 555 010 0123</a>')
+    expect(patientPage(facts)).toContain('<a href="tel:+15550100123" dir="auto">+1 555 010 0123</a>')
   })
 
   it('keeps the order of its groups in Arabic', () => {
     const page = patientPage({ ...facts, channels: [number], language: 'ar' })
-    expect(page).toContain('<a href="tel:+15550100123;ext=5" dir="ltr">\u2066(555) 010-0123 تحويلة 5\u2069</a>')
+    expect(page).toContain('<a href="tel:+15550100123;ext=5" dir="auto">\u2066(555) 010-0123\u2069 تحويلة 5</a>')
   })
 })
 

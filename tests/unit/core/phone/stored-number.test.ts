@@ -63,6 +63,6 @@ describe('an extension is said in the language of the message', () => {
     ['de', 'Durchwahl 5'],
     ['vi', '(555) 010-0123 số nội bộ 5'],
     // Kept together as they are read, from left to right, among words that run from right to left.
-    ['ar', '\u2066(555) 010-0123 تحويلة 5\u2069'],
+    ['ar', '\u2066(555) 010-0123\u2069 تحويلة 5'],
   ] as const)('%s', (language, words) => expect(describeChannel(channel, language)).toContain(words))
 })
