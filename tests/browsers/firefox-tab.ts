@@ -105,7 +105,9 @@ export function firefoxTab(marionette: Marionette, handle: string, downloads: st
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
     },
     async close() {
-      await send('WebDriver:CloseWindow')
+      const [next] = await send<string[]>('WebDriver:CloseWindow')
+      // Nothing can be asked of Firefox, not even for another tab, while it is turned to one that is gone.
+      if (next !== undefined) await marionette.send('WebDriver:SwitchToWindow', { handle: next, focus: false })
     },
   }
 }
