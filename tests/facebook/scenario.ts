@@ -74,8 +74,11 @@ export interface Scenario {
   afterAnswer: 'text' | 'vanish'
   /** Facebook's two ways to take a press: `pressAction` respects `defaultPrevented`, `onPress` does not. */
   press: 'onPress' | 'pressAction'
-  /** Rows of the requests page: one element each, or (from 60 requests on) a window of elements used for one after the other. */
-  rows: 'keyed' | 'reused'
+  /**
+   * Rows of the requests page: one element each; or (from 60 requests on) only those near what is in view, as elements used for
+   * one person after the other, or made anew for each.
+   */
+  rows: 'keyed' | 'reused' | 'unmounted'
   /** Least and most time of the shimmer of V8, in ms. */
   shimmerMs: readonly [number, number]
   conversation: Conversation

@@ -40,7 +40,7 @@ export function clickRow(panel: Tab, name: string): Promise<boolean> {
   }, name)
 }
 
-/** Waits until no decision waits or is being carried out. */
-export function nothingUnderWay(panel: Tab): Promise<void> {
-  return panel.until(() => document.querySelector('.progress.waiting, .progress.acting') === null)
+/** Whether a decision waits or is being carried out. */
+export function isUnderWay(panel: Tab): Promise<boolean> {
+  return panel.look(() => document.querySelector('.progress.waiting, .progress.acting') !== null)
 }

@@ -19,8 +19,8 @@ export interface Seats {
 export interface Intended {
   decided: Map<string, Decided>
   takenBack: Set<string>
-  /** Names whose key did nothing: the panel was not ready for it. */
-  ignored: Set<string>
+  /** Names for which a key was pressed and nothing showed for a while: on a slow computer it may show later. */
+  late: Map<string, Decided>
 }
 
 /** Most decisions of a round. */
@@ -32,7 +32,7 @@ const MOST = 40
  */
 export async function decideInAHurry(seats: Seats, round: Round, chance: Chance, wanted = MOST): Promise<Intended> {
   const { panel, page } = seats
-  const intended: Intended = { decided: new Map(), takenBack: new Set(), ignored: new Set() }
+  const intended: Intended = { decided: new Map(), takenBack: new Set(), late: new Map() }
   const touched = new Set<string>()
   let empty = 0
   while (intended.decided.size < wanted && empty < 6) {
@@ -40,8 +40,11 @@ export async function decideInAHurry(seats: Seats, round: Round, chance: Chance,
     const open = rows.filter((row) => isOpen(row) && !touched.has(row.name))
     if (open.length === 0) {
       empty += 1
+      // A page behind another tab hears of its scrolling only when it is on view.
+      if (round.seat === 'before') await page.toFront()
       await scrollPage(page, 500)
-      await eventually('more requests', async () => (await hasMore(panel, touched)) || undefined, 1500).catch(() => 0)
+      await eventually('more requests', async () => (await hasMore(panel, touched)) || undefined, 3000).catch(() => 0)
+      if (round.seat === 'before') await panel.toFront()
       continue
     }
     empty = 0
@@ -52,7 +55,7 @@ export async function decideInAHurry(seats: Seats, round: Round, chance: Chance,
     const choice = chance() < 0.02 ? 'm' : key
     await panel.press(choice)
     if (!(await hasBegun(panel, name))) {
-      intended.ignored.add(name)
+      intended.late.set(name, choice)
       continue
     }
     intended.decided.set(name, choice)

@@ -30,9 +30,10 @@ export async function judge(
   { page, panel }: { page: Tab; panel: Tab },
   { deleted, confirmed, mutations }: Replica,
   people: readonly Person[],
-  { decided, takenBack, ignored }: Intended,
+  { decided, takenBack, late }: Intended,
 ): Promise<Verdict> {
   const rows = new Map((await panelRows(panel)).map((row) => [row.name, row]))
+  for (const [name, choice] of late) if (rows.get(name)?.stage === 'settled') decided.set(name, choice)
   const clicks = await page.look(() => window.__replica.clicks)
   const verdict: Verdict = {
     decisions: decided.size,
@@ -50,7 +51,7 @@ export async function judge(
     const presses = clicks.filter((click) => click.id === id && click.kind === 'delete').length
     if (confirmed.has(id)) verdict.wrong.push(`${name}: confirmed`)
     if (presses > 1) verdict.wrong.push(`${name}: ${presses} clicks`)
-    const instead = takenBack.has(name) ? 'taken back' : ignored.has(name) ? 'ignored' : 'undecided'
+    const instead = takenBack.has(name) ? 'taken back' : late.has(name) ? 'the key did nothing' : 'undecided'
     if (!isDecline && (presses > 0 || deleted.has(id))) verdict.wrong.push(`${name}: deleted, ${choice ?? instead}`)
     if (!isDecline) continue
     verdict.declines += 1

@@ -9,7 +9,7 @@ export interface Round {
   seed: number
   markup: Variant | 'mixed'
   /** Where the requests stand, and how their list is built. */
-  place: 'own column' | 'own column, rows reused' | 'window' | 'notifications'
+  place: 'own column' | 'own column, rows reused' | 'own column, rows unmounted' | 'window' | 'notifications'
   language: Scenario['language']
   afterAnswer: Scenario['afterAnswer']
   churnEveryMs: number
@@ -25,6 +25,7 @@ export interface Round {
 export const ON_PAGE: Record<Round['place'], number> = {
   'own column': 40,
   'own column, rows reused': 64,
+  'own column, rows unmounted': 64,
   window: 40,
   notifications: 5,
 }
@@ -32,14 +33,31 @@ export const ON_PAGE: Record<Round['place'], number> = {
 const PATHS: Record<Round['place'], string> = {
   'own column': '/friends/requests',
   'own column, rows reused': '/friends/requests',
+  'own column, rows unmounted': '/friends/requests',
   window: '/friends',
   notifications: '/notifications',
+}
+
+const ROWS: Partial<Record<Round['place'], Scenario['rows']>> = {
+  'own column, rows reused': 'reused',
+  'own column, rows unmounted': 'unmounted',
+}
+
+/** Whether the list of a round has all of its rows in the document. */
+export function isWhole({ place }: Round): boolean {
+  return ROWS[place] === undefined
 }
 
 /** The same seed gives the same round; nine in a row have every markup. */
 export function roundOf(seed: number): Round {
   const chance = chanceOf(seed * 977)
-  const places = ['own column', 'own column', 'own column, rows reused', 'own column, rows reused', 'window'] as const
+  const places = [
+    'own column',
+    'own column',
+    'own column, rows reused',
+    'own column, rows unmounted',
+    'window',
+  ] as const
   const isFew = chance() < 0.08
   return {
     seed,
@@ -58,7 +76,6 @@ export function roundOf(seed: number): Round {
 /** Sets the stage for a round. */
 export function scenarioFor(round: Round, requests: Person[]): Partial<Scenario> {
   const { markup, place, seed, language, afterAnswer, churnEveryMs, errorEvery } = round
-  const rows = place === 'own column, rows reused' ? 'reused' : 'keyed'
   return {
     variant: markup,
     seed,
@@ -66,7 +83,7 @@ export function scenarioFor(round: Round, requests: Person[]): Partial<Scenario>
     afterAnswer,
     churnEveryMs,
     errorEvery,
-    rows,
+    rows: ROWS[place] ?? 'keyed',
     requests,
     serverMs: [100, 900],
   }

@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Tab } from '../../browsers/driver.ts'
+import { eventually } from '../../browsers/wait.ts'
 import { crowd } from '../../facebook/crowd.ts'
 import type { Person } from '../../facebook/scenario.ts'
 import { checkExport } from '../../journey/check-export.ts'
 import { conversation } from '../../journey/conversation.ts'
-import { nothingUnderWay } from '../../journey/panel-rows.ts'
+import { isUnderWay } from '../../journey/panel-rows.ts'
 import type { Stage } from '../../journey/stage.ts'
 import { decideInAHurry, type Seats } from './hand.ts'
 import { judge, type Told, type Verdict } from './judge.ts'
-import { addressOf, chanceFor, ON_PAGE, type Round, scenarioFor } from './round.ts'
+import { addressOf, chanceFor, isWhole, ON_PAGE, type Round, scenarioFor } from './round.ts'
 
 /** Rounds in one browser, and what the log says at the end. */
 export interface Session {
@@ -46,10 +47,11 @@ export function openSession({ browser, replica }: Stage): Session {
       const { page, panel, other } = seats
       const chance = chanceFor(round)
       await page.until(() => window.__replica !== undefined)
-      if (round.place !== 'own column, rows reused') await page.look(() => window.__replica.loadAll())
+      if (isWhole(round)) await page.look(() => window.__replica.loadAll())
       await panel.until(() => document.querySelectorAll('.row .chip:not(.checking)').length > 0)
       const intended = await decideInAHurry(seats, round, chance, wanted)
-      await nothingUnderWay(panel)
+      const isOver = async (): Promise<true | undefined> => ((await isUnderWay(panel)) ? undefined : true)
+      await eventually('the end of every decision', isOver, 300_000)
       const verdict = await judge(seats, replica, people, intended)
       for (const [name, told] of verdict.said) {
         said.set(name, told)

@@ -10,6 +10,7 @@ import { type Rows, rowsOf } from './rows.ts'
 import { eyes, go } from './stage.ts'
 
 const INTENT = '00000000-0000-4000-8000-000000000001'
+const BLOCKED = { kind: 'failed', why: 'blocked' }
 const people = [person(0), person(1), person(2)]
 
 let time: Clock
@@ -112,6 +113,25 @@ it('presses Delete and tells what came of it before it answers', async () => {
   expect(outcome).toEqual({ kind: 'done' })
   expect(told).toEqual([['acted', { intentId: INTENT, outcome }]])
   expect(rows).toMatchObject({ deleted: [id], confirmed: [] })
+})
+
+it('presses nobody any more, of those decided before, once Facebook blocks', async () => {
+  const page = open()
+  await time.pass(2000)
+  rows.list.addEventListener('click', () => {
+    const words = "You're Temporarily Blocked. It looks like you were going too fast."
+    void time.pace.wait(300).then(() => document.body.append(h('div', { role: 'dialog' }, words)))
+  })
+  const press = (at: number) => page.press({ intentId: INTENT, expected: { profileId: person(at).id } })
+  const outcomes = [press(0), time.pace.wait(500).then(() => press(1))]
+  expect(await time.until(Promise.all(outcomes))).toEqual([BLOCKED, BLOCKED])
+  document.querySelector('[role="dialog"]')?.remove()
+  expect(await time.until(press(2))).toEqual(BLOCKED)
+  expect(rows.deleted).toEqual([person(0).id])
+  await time.pass(20_000)
+  void press(2)
+  await time.pass(1000)
+  expect(rows.deleted).toEqual([person(0).id, person(2).id])
 })
 
 it('presses nothing for somebody who is not there, or whose card shows another name', async () => {

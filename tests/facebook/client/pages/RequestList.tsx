@@ -14,13 +14,13 @@ const MANY = 60
 const WINDOW = 14
 const HEIGHT = 124
 
-/** The list of requests. A long one has few elements, which are used for one person after the other. */
+/** The list of requests. A long one has few elements: for those near what is in view. */
 export function RequestList({ chosen }: { chosen: string }) {
   const { requests, total, more } = useVisibleRequests()
   const listKey = useStore((state) => state.listKey)
   const slots = useStore((state) => state.slots)
   const [first, setFirst] = useState(0)
-  const long = scenario.rows === 'reused' && total >= MANY
+  const long = scenario.rows !== 'keyed' && total >= MANY
   useEffect(() => {
     if (long && more) void loadUpTo(first + WINDOW + 10)
   }, [long, more, first])
@@ -51,8 +51,7 @@ export function RequestList({ chosen }: { chosen: string }) {
         <div className={look('listSpace')} style={{ height: total * HEIGHT }}>
           {shown.map((person, at) => (
             <div
-              // biome-ignore lint/suspicious/noArrayIndexKey: one element for one person after the other is the point
-              key={`${listKey} ${(first + at) % WINDOW}`}
+              key={`${listKey} ${scenario.rows === 'reused' ? (first + at) % WINDOW : person.id}`}
               className={look('placed')}
               style={{ top: (first + at) * HEIGHT }}
             >
