@@ -7,17 +7,20 @@ import type { PanelSession } from '../../src/service/panel-session.ts'
 import type { PanelActions } from '../../src/ui/panel/actions.ts'
 
 /** What the panel's buttons and keys do. */
-export function actionsOf({ vault, sayWho }: Desk, session: PanelSession): Omit<PanelActions, 'askReason'> {
+export function actionsOf({ vault, sayWho }: Desk, session: PanelSession): PanelActions {
   return {
     choose: (key, action) => void session.choose(key, action),
     retry: () => void session.retry(),
     undo: (key) => void session.undo(key),
-    accept: (key, exception) => void session.accept(key, exception),
-    letThrough: (key) => void session.letThrough(key),
+    allow: (key) => void session.allow(key),
+    accept: (key) => void session.accept(key),
+    giveReason: (intentId, exception) => void session.giveReason(intentId, exception),
     leave: (key) => session.leave(key),
     goOn: () => session.goOn(),
     sayWho: (request, says) => void sayWho(request, says).then(session.refresh),
     focus: (key) => session.focus(key),
+    step: (by) => session.step(by),
+    showOnPage: (key) => session.showOnPage(key),
     wish: (key, wish) => session.wish(key, wish),
     copy: (text) => navigator.clipboard.writeText(text),
     sort: (by) => session.sort(by),

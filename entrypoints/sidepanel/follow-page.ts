@@ -20,6 +20,7 @@ export function followPage(session: PanelSession): void {
   answer({
     seen: (report, { tabId }) => void seen(report, tabId),
     hello: (_, { tabId }) => void session.loaded(tabId),
+    acted: ({ intentId, outcome }) => void session.pressed(intentId, outcome),
     sent: ({ intentId }) => void session.messageSettled(intentId, { kind: 'sent' }),
   })
   browser.tabs.onActivated.addListener(search)

@@ -21,9 +21,8 @@ export function pageHands(): (tabId: number) => PageHand {
       async press(intentId, { identity, name }) {
         return lost.has(tabId) ? NO_ACCESS : askPage(tabId, 'press', { intentId, expected: identity, name })
       },
-      async release({ identity, name }, intentId) {
-        return lost.has(tabId) ? NO_ACCESS : askPage(tabId, 'release', { intentId, expected: identity, name })
-      },
+      allowConfirm: ({ identity }, intentId) => askPage(tabId, 'allowConfirm', { intentId, expected: identity }),
+      holdConfirm: ({ identity }) => askPage(tabId, 'holdConfirm', { expected: identity }),
     }
   }
 }

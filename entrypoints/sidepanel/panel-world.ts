@@ -30,6 +30,7 @@ export function panelWorld({ decisions, vault, log, policy, practice }: Desk): P
       return outcome ?? { kind: 'not-possible', why: 'page-gone' }
     },
     answered: () => void openPageCalls(session).answered(),
+    newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     today: () => localTime(Date.now()).day,
     after,

@@ -26,6 +26,7 @@ export const OUTCOME_REASONS = [
   'facebook-asks',
   'no-answer',
   'panel-closed',
+  'not-pressed',
   'no-access',
 ] as const
 
@@ -56,6 +57,9 @@ export const messageOutcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-possible'), why: z.enum(MESSAGE_REASONS) }),
 ])
 export type MessageOutcome = z.infer<typeof messageOutcomeSchema>
+
+/** A choice that is made in the queue. */
+export type QueueChoice = Choice & { action: QueueAction }
 
 /** A choice made for one request, with the exact text if there is one. */
 export interface Choice {

@@ -45,7 +45,6 @@ export const FAULTS = [
   'no-such-intent',
   'page-unreachable',
   'facebook-blocked',
-  'exception-invalid',
   'message-problems',
   'settings-invalid',
   'schedule-unreadable',

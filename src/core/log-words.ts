@@ -30,6 +30,7 @@ const WHY_WORDS = {
   'facebook-asks': 'Facebook asked something first',
   'no-answer': 'the page did not answer',
   'panel-closed': 'the panel was closed before the page was touched',
+  'not-pressed': 'Confirm was not pressed',
   'no-access': 'the browser let Front Desk on facebook.com no longer',
   'no-composer': 'no message field appeared',
   'two-composers': 'two message fields were open',

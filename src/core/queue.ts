@@ -31,8 +31,8 @@ export interface Preview {
   problems: Problem[]
 }
 
-/** How far a press of Facebook's Confirm is that the guard held: it waits, was let through, or did not work. */
-export type ConfirmStage = { kind: 'held' } | { kind: 'confirming' } | Exclude<Outcome, { kind: 'done' }>
+/** How far a press of Facebook's Confirm is: it waits; the user's next press goes through; or what came of that, if not done. */
+export type ConfirmStage = { kind: 'held' } | { kind: 'free'; intentId: string } | Exclude<Outcome, { kind: 'done' }>
 
 /** One request in the panel. */
 export interface QueueRow {
@@ -62,6 +62,13 @@ export interface Leftover {
   action: Action
   /** False: the page was not touched yet. */
   mayHaveActed: boolean
+}
+
+/** A patient who was accepted, and the reason is not written down yet. */
+export interface Unreasoned {
+  intentId: string
+  at: string
+  name: string
 }
 
 /** A press on the page that the panel is to answer; `held`: it was Facebook's Confirm, and waits. */
@@ -96,6 +103,7 @@ export interface PanelState {
   /** The name of the practice, once set. */
   practiceName?: string
   leftovers: Leftover[]
+  unreasoned: Unreasoned[]
   /** What may be picked for one message, once the policy is known. */
   wishes?: Wishes
   /** What went wrong with the panel as a whole, if anything. */
@@ -104,8 +112,7 @@ export interface PanelState {
 
 /** Whether the user may decide: an open request, one put off, or one whose decision did not happen. */
 export function decidable(row: QueueRow): boolean {
-  const { stage, confirm } = row
-  if (confirm?.kind === 'confirming') return false
+  const { stage } = row
   if (stage.kind === 'open') return true
   return stage.kind === 'settled' && (stage.action === 'later' || notDone(row))
 }
@@ -119,15 +126,16 @@ export function notDone({ stage, gone }: QueueRow): boolean {
   return stage.outcome.kind === 'failed' || (stage.outcome.kind === 'unconfirmed' && gone !== true)
 }
 
-/** Whether a held Confirm may go through on one key: for everybody but a likely patient, who is accepted with a reason. */
-export function passable(row: QueueRow): boolean {
+/** Whether the user may go on and confirm: once something is known of the person, and a likely patient only where the policy has a reason. */
+export function confirmable(row: QueueRow, { exceptions }: Guidance): boolean {
   const { verdict, confirm, fault } = row
   const isKnown = verdict.kind !== 'checking' || fault !== undefined
-  return confirm?.kind === 'held' && isKnown && verdict.kind !== 'likely' && decidable(row)
+  const mayBe = verdict.kind !== 'likely' || exceptions.length > 0
+  return isKnown && mayBe && confirm?.kind !== 'free' && decidable(row)
 }
 
 /** Whether somebody may be accepted with a reason: a patient, as far as is known, where the policy has any reason for it. */
-export function acceptable(row: QueueRow, { exceptions }: Guidance): boolean {
+export function acceptable(row: QueueRow, guidance: Guidance): boolean {
   const { kind } = row.verdict
-  return (kind === 'likely' || kind === 'possible') && exceptions.length > 0 && decidable(row)
+  return (kind === 'likely' || kind === 'possible') && guidance.exceptions.length > 0 && confirmable(row, guidance)
 }

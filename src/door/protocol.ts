@@ -59,11 +59,14 @@ export const toExtension = {
   /** The control of a card was pressed by the user. */
   open: { ask: z.strictObject({ key }), answer: z.void() },
   /**
-   * The user pressed Facebook's Confirm on a card, and the guard holds it until `release`. Told for everyone alike; the answer
-   * says whether there is a panel to ask in.
+   * The user pressed Facebook's Confirm on a card, and the guard holds it until `allowConfirm`. Told for everyone alike; the
+   * answer says whether there is a panel to ask in.
    */
   confirming: { ask: z.strictObject({ key }), answer: z.boolean() },
-  /** What came of a decline; told apart from the answer to `press` so that it survives a closed panel. */
+  /**
+   * What came of a decline, told apart from the answer to `press` so that it survives a closed panel; or of the user's own press
+   * of Confirm after `allowConfirm`.
+   */
   acted: { ask: z.strictObject({ intentId: z.uuid(), outcome: outcomeSchema }), answer: z.void() },
   /** What came of a message. */
   inserted: { ask: z.strictObject({ intentId: z.uuid(), outcome: messageOutcomeSchema }), answer: z.void() },
@@ -81,11 +84,10 @@ export const toPage = {
     ask: z.strictObject({ intentId: z.uuid(), expected: identity, name: name.optional() }),
     answer: outcomeSchema,
   },
-  /** The same with Facebook's own Confirm, past the guard; only with an intent what came of it is also told. */
-  release: {
-    ask: z.strictObject({ intentId: z.uuid().optional(), expected: identity, name: name.optional() }),
-    answer: outcomeSchema,
-  },
+  /** The user's own next press of Confirm on the card of `expected` goes through, once. The same for everybody. */
+  allowConfirm: { ask: z.strictObject({ intentId: z.uuid(), expected: identity }), answer: z.void() },
+  /** It waits again. */
+  holdConfirm: { ask: z.strictObject({ expected: identity }), answer: z.void() },
   /** Put `text` into the composer of the conversation with `recipient`, once; never sends. */
   insert: {
     ask: z.strictObject({

@@ -2,19 +2,21 @@ import type { MessageOutcome, Outcome } from '../core/decision.ts'
 import type { RequestKey } from '../core/model.ts'
 import type { Card } from './cards.ts'
 import { insert } from './compose.ts'
+import type { Guard, Leave } from './guard.ts'
 import { keyOf, samePerson } from './links.ts'
-import { type Act, type ActPage, press } from './press.ts'
+import type { Seen } from './outcome.ts'
+import { type Act, type ActPage, observe, press } from './press.ts'
 import { watchSent } from './sent.ts'
+import { DIALOGS } from './variants.ts'
 import type { Watch } from './watch.ts'
 
 /** What the extension can have done on a page; each is one deliberate choice of the user. */
 export interface Acts {
   press(ask: { intentId: string; expected: Act['expected']; name?: string | undefined }): Promise<Outcome>
-  release(ask: {
-    intentId?: string | undefined
-    expected: Act['expected']
-    name?: string | undefined
-  }): Promise<Outcome>
+  /** The user's next press of Confirm on this person's card goes through; what came of it is told like what came of a decline. */
+  allowConfirm(ask: { intentId: string; expected: Act['expected'] }): Promise<void>
+  /** Confirm on this person's card waits again. */
+  holdConfirm(ask: { expected: Act['expected'] }): Promise<void>
   insert(ask: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>
 }
 
@@ -29,26 +31,41 @@ export interface ActEvents {
 export interface Stage extends ActPage {
   document: Document
   watch: Watch
+  guard: Guard
   /** The card that a request was last seen in, whatever became of it. */
   last(key: RequestKey): Card | undefined
   stop: AbortSignal
 }
 
+/** Leave to press Confirm is good for this long, in ms. */
+const LEAVE_MS = 60_000
+
 /** The acts on a page. Each tells what came of it before it answers. */
 export function actsOn(stage: Stage, events: ActEvents): Acts {
-  const cardOf = (who: Act['expected'], key: RequestKey, button: Act['button']): Card | undefined => {
+  const cardOf = (who: Act['expected'], key: RequestKey): Card | undefined => {
     const cards = stage.watch.found().requests.filter(({ owner }) => samePerson(owner.identity, who))
-    const isReady = ({ pairs }: Card): boolean => pairs.some((pair) => stage.pressable(pair[button].element))
+    const isReady = ({ pairs }: Card): boolean => pairs.some(({ reject }) => stage.pressable(reject.element))
     return cards.find(isReady) ?? cards[0] ?? stage.last(key)
   }
-  const act = async (wanted: Act, intentId: string | undefined): Promise<Outcome> => {
-    const outcome = await press(() => cardOf(wanted.expected, keyOf(wanted.expected), wanted.button), wanted, stage)
-    if (intentId !== undefined) await events.acted({ intentId, outcome })
-    return outcome
-  }
   return {
-    press: ({ intentId, ...who }) => act({ button: 'reject', ...who }, intentId),
-    release: ({ intentId, ...who }) => act({ button: 'confirm', ...who }, intentId),
+    async press({ intentId, ...act }) {
+      const outcome = await press(() => cardOf(act.expected, keyOf(act.expected)), act, stage)
+      await events.acted({ intentId, outcome })
+      return outcome
+    },
+    async allowConfirm(leave) {
+      stage.guard.allow(leave)
+      void stage.pace.wait(LEAVE_MS).then(() => {
+        const unused = stage.guard.holdAgain(leave.expected)
+        if (unused === undefined || stage.stop.aborted) return
+        // Leave that was given anew meanwhile counts from then on.
+        if (unused.intentId !== leave.intentId) return stage.guard.allow(unused)
+        return events.acted({ intentId: leave.intentId, outcome: { kind: 'failed', why: 'not-pressed' } })
+      })
+    },
+    async holdConfirm({ expected }) {
+      stage.guard.holdAgain(expected)
+    },
     async insert({ intentId, text, recipient }) {
       const { outcome, field } = await insert(text, recipient, stage)
       await events.inserted({ intentId, outcome })
@@ -57,4 +74,19 @@ export function actsOn(stage: Stage, events: ActEvents): Acts {
       return outcome
     },
   }
+}
+
+/**
+ * Watches what the page makes of a press of Confirm that is the user's own, and tells it.
+ * @param before the page in the moment of the press
+ */
+export async function followConfirm(
+  { intentId, expected }: Leave,
+  before: Seen,
+  card: Card,
+  stage: Stage,
+  events: Pick<ActEvents, 'acted'>,
+): Promise<void> {
+  const outcome = await observe(expected, { before, frame: card.element.closest(DIALOGS) }, stage)
+  await events.acted({ intentId, outcome })
 }

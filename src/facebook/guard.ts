@@ -1,10 +1,20 @@
-import type { RequestKey } from '../core/model.ts'
+import type { Identity } from '../core/model.ts'
+import type { Card } from './cards.ts'
+import { samePerson } from './links.ts'
 import { BUTTONS } from './variants.ts'
 
-/** Holds Facebook's Confirm back, on every card alike. */
+/** Leave for one press of Confirm on one person's card. */
+export interface Leave {
+  intentId: string
+  expected: Identity
+}
+
+/** Holds Facebook's Confirm back, on every card alike. It never presses anything. */
 export interface Guard {
-  /** Lets exactly one click through, on this button. */
-  pass(button: HTMLElement): void
+  /** The user's next press of Confirm on this person's card goes through, once. */
+  allow(leave: Leave): void
+  /** Takes the leave for this person back. @returns it, where it was not used */
+  holdAgain(who: Identity): Leave | undefined
 }
 
 /** What the guard is made of. */
@@ -12,48 +22,64 @@ export interface GuardParts {
   view: Window
   /** Whether it holds now. */
   isOn(): boolean
-  /** Whose request a confirming button is of, as the page is in this moment. */
-  confirms(button: Element): RequestKey | undefined
+  /** The request's card that a confirming button is of, as the page is in this moment. */
+  cardOf(button: Element): Card | undefined
   /** The user pressed a button that is held. */
-  confirming(key: RequestKey): void
+  confirming(card: Card): void
+  /** The user pressed a button that was free for this press; the page has not heard of it yet. */
+  pressed(leave: Leave, card: Card): void
 }
 
 /**
- * Makes a press of Confirm wait for the extension: a click, Enter or Space on any request's confirming button goes no further
- * and is told. It keeps nothing in mind: what is not let through did not happen, whoever it was for.
+ * Makes the user's press of Confirm wait for the extension: a click, Enter or Space on any request's confirming button goes no
+ * further and is told. A page that dispatches such an event by itself gets it as if nobody were here.
  */
-export function makeGuard({ view, isOn, confirms, confirming }: GuardParts, stop: AbortSignal): Guard {
-  let passing: Element | undefined
+export function makeGuard({ view, isOn, cardOf, confirming, pressed }: GuardParts, stop: AbortSignal): Guard {
+  const leaves: Leave[] = []
+  /** Enter and Space on a native button become a click of it. */
+  let typed: Element | undefined
 
-  const hold = (event: Event): void => {
-    if (!isOn()) return
+  function take(who: Identity): Leave | undefined {
+    const at = leaves.findIndex(({ expected }) => samePerson(expected, who))
+    return at === -1 ? undefined : leaves.splice(at, 1)[0]
+  }
+  const onPress = (event: MouseEvent | KeyboardEvent): void => {
+    if (!event.isTrusted || (!isOn() && leaves.length === 0)) return
     const [target] = event.composedPath()
     const button = target instanceof Element ? target.closest(BUTTONS) : null
     if (button === null) return
-    if (event.type === 'click' && button === passing) {
-      passing = undefined
+    const isOfKey = event instanceof KeyboardEvent
+    if (!isOfKey && event.detail === 0 && button === typed) {
+      typed = undefined
       return
     }
-    const key = confirms(button)
-    if (key === undefined) return
+    const card = cardOf(button)
+    if (card === undefined) return
+    const isRepeated = isOfKey && event.repeat
+    const leave = isRepeated ? undefined : take(card.owner.identity)
+    if (leave !== undefined) {
+      typed = isOfKey ? button : undefined
+      pressed(leave, card)
+      return
+    }
+    if (!isOn()) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    // A page must not be able to open our panel by itself, and one press is one word.
-    const isRepeated = event instanceof KeyboardEvent && event.repeat
-    if (event.isTrusted && !isRepeated) confirming(key)
+    // One press is one word.
+    if (!isRepeated) confirming(card)
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') hold(event)
+    if (event.key === 'Enter' || event.key === ' ') onPress(event)
   }
   // The window's capture phase comes before every handler of the page's tree.
-  view.addEventListener('click', hold, { capture: true, signal: stop })
+  view.addEventListener('click', onPress, { capture: true, signal: stop })
   view.addEventListener('keydown', onKey, { capture: true, signal: stop })
 
   return {
-    pass(button) {
-      passing = button
-      button.click()
-      passing = undefined
+    allow(leave) {
+      take(leave.expected)
+      leaves.push(leave)
     },
+    holdAgain: take,
   }
 }

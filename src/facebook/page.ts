@@ -1,13 +1,14 @@
 import type { Identity, PageReport, RequestKey } from '../core/model.ts'
-import { type ActEvents, type Acts, actsOn } from './acts.ts'
+import { type ActEvents, type Acts, actsOn, followConfirm, type Stage } from './acts.ts'
 import type { Card } from './cards.ts'
 import { readEmbedded } from './embedded.ts'
 import { readingOf } from './find-cards.ts'
 import { type Allowed, makeFootprint } from './footprint.ts'
 import { makeGuard } from './guard.ts'
 import { SETTLE_MS } from './health.ts'
-import { identityOf, keyOf, samePerson } from './links.ts'
+import { keyOf, samePerson } from './links.ts'
 import { noticesOn } from './notices.ts'
+import type { Seen } from './outcome.ts'
 import { PACE } from './pace.ts'
 import { makePlaces } from './places.ts'
 import { makePresses } from './presses.ts'
@@ -44,7 +45,14 @@ export interface Page extends Acts {
 }
 
 /** How the page side is set up; tests without a layout bring their own eyes. */
-const REAL = { pace: PACE, shown: isShown, pressable: isPressable, onTop: isOnTop, settleMs: SETTLE_MS }
+const REAL = {
+  pace: PACE,
+  shown: isShown,
+  pressable: isPressable,
+  onTop: isOnTop,
+  settleMs: SETTLE_MS,
+  newId: () => crypto.randomUUID() as string,
+}
 
 /**
  * Lives on a page of Facebook until `stop`: keeps a control in each card, tells what it sees, acts when asked.
@@ -55,7 +63,7 @@ export function openPage(
   settings: Settings,
   events: PageEvents,
   stop: AbortSignal,
-  { pace, shown, pressable, onTop, settleMs } = REAL,
+  { pace, shown, pressable, onTop, settleMs, newId } = REAL,
 ): Page {
   const embedded = readEmbedded(document)
   const footprint = makeFootprint(document, settings.footprint, (key) => events.open({ key }))
@@ -98,29 +106,42 @@ export function openPage(
     {
       view,
       isOn: () => settings.guard !== undefined,
-      confirms(button) {
+      cardOf(button) {
         const isIts = ({ pairs }: Card): boolean => pairs.some(({ confirm }) => confirm.element.contains(button))
-        const card = watch.now().requests.find(isIts)
-        return card && keyOf(card.owner.identity)
+        return watch.now().requests.find(isIts)
       },
-      async confirming(key) {
-        if ((await events.confirming({ key })) || stop.aborted) return
+      async confirming({ owner: { identity: expected } }) {
+        if ((await events.confirming({ key: keyOf(expected) })) || stop.aborted) return
         // The same words for everybody, and in the browser's own window: the page cannot tell one from another.
-        if (view.confirm(settings.guard)) await acts.release({ expected: identityOf(key) })
+        if (view.confirm(settings.guard)) await acts.allowConfirm({ expected, intentId: newId() })
       },
+      pressed: (leave, card) => void followConfirm(leave, seenIn(watch.now()), card, stage, events),
     },
     stop,
   )
-  const seen = async () => ({
-    cards: (await watch.fresh()).cards,
+  const seenIn = ({ cards }: Pick<Seen, 'cards'>): Seen => ({
+    cards,
     place: placeNameOf(document),
     notices: noticesOn(document, shown),
   })
+  const seen = async () => seenIn(await watch.fresh())
   const address = (): string => document.location.href
   const isThere = (who: Identity): boolean => watch.now().requests.some(({ owner }) => samePerson(owner.identity, who))
   const looks = { shown, pressable, onTop, seen, address, isThere }
-  const eyes = { ...looks, embedded, pace, places, presses, click: guard.pass }
-  const acts = actsOn({ ...eyes, document, watch, stop, last: (key) => last.get(key)?.deref() }, events)
+  const stage: Stage = {
+    ...looks,
+    embedded,
+    pace,
+    places,
+    presses,
+    document,
+    watch,
+    guard,
+    stop,
+    click: (button) => button.click(),
+    last: (key) => last.get(key)?.deref(),
+  }
+  const acts = actsOn(stage, events)
 
   return {
     ...acts,

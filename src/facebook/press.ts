@@ -34,9 +34,8 @@ export interface ActPage {
   click(button: HTMLElement): void
 }
 
-/** What is pressed for whom. */
+/** For whom Delete is pressed. */
 export interface Act {
-  button: 'confirm' | 'reject'
   /** Whom the user decided about. */
   expected: Identity
   /** How they were called then. */
@@ -47,15 +46,15 @@ export interface Act {
 const DRAWN_MS = 2500
 const LOOK_MS = 50
 
-/** A press that was made. */
-interface Pressed {
+/** A press that was made, by us or by the user. */
+export interface Pressed {
   before: Seen
   /** What the card stood in, where that can be closed. */
   frame: Element | null
 }
 
 /**
- * Presses one of Facebook's own buttons for one person, once, and watches what comes of it. Identity and name are read again in
+ * Presses Facebook's own Delete for one person, once, and watches what comes of it. Identity and name are read again in
  * the same moment: where the card shows somebody else by now, nothing is pressed. Of several that are asked for at once each has
  * its turn with the page; what comes of them is watched side by side.
  * @param cardNow the card that the person was last seen in; asked after the last change of the page was read
@@ -67,13 +66,28 @@ export async function press(
   page: ActPage,
   patience?: Patience,
 ): Promise<Outcome> {
+  const end = page.presses.begin(act.expected)
+  try {
+    const pressed = await page.presses.inTurn(() => begin(cardNow, act, page))
+    return 'kind' in pressed ? pressed : await observe(act.expected, pressed, page, patience)
+  } finally {
+    end()
+  }
+}
+
+/**
+ * Watches what comes of a press for one person.
+ * @param patience how long the page is watched, in ms
+ */
+export async function observe(
+  expected: Identity,
+  { before, frame }: Pressed,
+  page: ActPage,
+  patience?: Patience,
+): Promise<Outcome> {
   const { presses, places } = page
-  const { expected } = act
   const end = presses.begin(expected)
   try {
-    const pressed = await presses.inTurn(() => begin(cardNow, act, page))
-    if ('kind' in pressed) return pressed
-    const { before, frame } = pressed
     const stands = (): boolean => frame === null || (frame.isConnected && page.shown(frame))
     const isThere = (): boolean => page.isThere(expected)
     const isOutOfSight = async (): Promise<boolean> => {
@@ -121,7 +135,7 @@ function tryPress(card: Card | undefined, act: Act, page: ActPage): Outcome | un
     return { kind: 'failed', why: 'identity-changed' }
   if (!isSameName(now.name, act.name ?? card.name)) return { kind: 'failed', why: 'identity-changed' }
   if (!isSameKind(card, now)) return { kind: 'failed', why: 'button-gone' }
-  const copies = withoutTwins(now.pairs.map((pair) => pair[act.button].element)).filter(page.pressable)
+  const copies = withoutTwins(now.pairs.map(({ reject }) => reject.element)).filter(page.pressable)
   const [button] = copies
   if (button === undefined) return { kind: 'failed', why: 'not-visible' }
   if (copies.length === 1) page.click(button)

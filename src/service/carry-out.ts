@@ -1,4 +1,4 @@
-import type { Choice, Outcome } from '../core/decision.ts'
+import type { Outcome, QueueChoice } from '../core/decision.ts'
 import { codeOf, Fault } from '../core/fault.ts'
 import type { RequestKey } from '../core/model.ts'
 import type { QueueRow } from '../core/queue.ts'
@@ -7,7 +7,7 @@ import type { PageHand, PanelWorld, ShownBefore } from './panel-world.ts'
 /** One decision about one row. */
 export interface Deed {
   row: QueueRow
-  choice: Choice
+  choice: QueueChoice
   page: PageHand | undefined
   world: PanelWorld
   setRow(change: Partial<QueueRow>): void
@@ -64,17 +64,16 @@ async function commit({ row, choice, world, setRow, undoable }: Deed): Promise<s
   return intentId
 }
 
-function shownOn({ earlier, stage }: QueueRow): ShownBefore {
+/** Which decisions about a person the user has in view. */
+export function shownOn({ earlier, stage }: QueueRow): ShownBefore {
   return { seq: earlier?.at(-1)?.seq ?? 0, ...(stage.kind === 'settled' && { own: stage.intentId }) }
 }
 
 /** What an action does to the page: each named, so that none can come where another one's button is pressed. */
 async function act({ row, choice: { action }, page }: Deed, intentId: string): Promise<Outcome> {
-  if (action === 'not-my-patient' || action === 'later') return { kind: 'done' }
+  if (action !== 'decline-with-message' && action !== 'decline-silently') return { kind: 'done' }
   if (page === undefined) return { kind: 'failed', why: 'page-gone' }
-  const acted =
-    action === 'accept-with-a-reason' ? page.release(row.request, intentId) : page.press(intentId, row.request)
-  return (await acted) ?? { kind: 'unconfirmed', why: 'no-answer' }
+  return (await page.press(intentId, row.request)) ?? { kind: 'unconfirmed', why: 'no-answer' }
 }
 
 async function conclude(deed: Deed, intentId: string, outcome: Outcome): Promise<void> {

@@ -23,13 +23,13 @@ export function decidingOnce(decisions: Decisions, { outbox, log, locks }: OnceW
     (await outbox.waitingFor()).some((other) => isSame(other, identity))
   return {
     ...decisions,
-    decide: (request, verdict, choice, shown = { seq: 0 }) =>
+    decide: (request, verdict, choice, shown = { seq: 0 }, id = undefined) =>
       locks.request('front-desk-decide', async () => {
         if (await isUnderWay(request.identity)) throw new Fault('already-decided')
         const newest = (await decidedBefore(request, log)).at(-1)
         const isKnown = newest === undefined || newest.seq <= shown.seq || newest.id === shown.own
         if (!isKnown) throw new Fault('already-decided')
-        return decisions.decide(request, verdict, choice)
+        return decisions.decide(request, verdict, choice, shown, id)
       }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/decision.ts'
-import { draftOf } from '../core/draft.ts'
+import { type DecisionDraft, draftOf, type Intent } from '../core/draft.ts'
 import { Fault } from '../core/fault.ts'
 import { messageIdOf } from '../core/log/message-id.ts'
 import { outcomeWords } from '../core/log-words.ts'
@@ -25,8 +25,9 @@ export interface DecisionWorld {
   newId(): string
 }
 
-/** After this time nobody will report any more what came of an act, in ms. */
+/** After this time nobody will report any more what came of an act, in ms; of a press of Confirm that is the user's own, later. */
 const STALE_MS = 30_000
+const CONFIRM_STALE_MS = 90_000
 
 /** Before the welcome is finished there is no policy: nothing but its name goes into the log. */
 const NO_POLICY = { id: 'none', version: 0 }
@@ -35,9 +36,13 @@ const NO_POLICY = { id: 'none', version: 0 }
 export function openDecisions(world: DecisionWorld): Decisions {
   const { outbox, log } = world
 
-  async function append(intentId: string, outcome: Outcome): Promise<void> {
-    const { draft } = await outbox.read(intentId)
+  async function append(draft: DecisionDraft, outcome: Outcome): Promise<void> {
     await log.append('decision', { ...draft, outcome: outcomeWords(outcome) })
+  }
+  /** Logs what was observed, except an acceptance that may have happened: that needs its reason first. */
+  async function conclude(intentId: string, outcome: Outcome): Promise<void> {
+    const intent = await outbox.read(intentId)
+    if (!lacksReason(intent, outcome)) await append(intent.draft, outcome)
   }
   /**
    * Logs what was observed while locked, or by a page that nobody listened to any more. One intent that cannot be read does not
@@ -49,7 +54,7 @@ export function openDecisions(world: DecisionWorld): Decisions {
     const observed = rows.flatMap(({ id, outcome }) => (outcome === undefined ? [] : [{ id, outcome }]))
     const faults: unknown[] = []
     for (const { id, outcome } of observed) {
-      await append(id, outcome)
+      await conclude(id, outcome)
         .catch(ignoreSettled)
         .catch((fault: unknown) => faults.push(fault))
     }
@@ -59,8 +64,7 @@ export function openDecisions(world: DecisionWorld): Decisions {
 
   return {
     assess: world.assess,
-    async decide(request, verdict, choice) {
-      const id = world.newId()
+    async decide(request, verdict, choice, _shown, id = world.newId()) {
       const at = world.now()
       const policy = (await world.policy()) ?? NO_POLICY
       const draft = draftOf({ id, at, request, verdict, choice, policy })
@@ -70,11 +74,26 @@ export function openDecisions(world: DecisionWorld): Decisions {
     release: (intentId) => outbox.release(intentId),
     withdraw: (intentId) => outbox.withdraw(intentId),
     async settle(intentId, outcome) {
+      if ('why' in outcome && outcome.why === 'not-pressed') return outbox.withdraw(intentId).catch(ignoreSettled)
       await outbox.observe(intentId, outcome)
       if (!(await world.unlocked())) return
       const row = (await outbox.rows()).find(({ id }) => id === intentId)
       // Gone already: the background or the panel was first, with the same outcome.
-      if (row?.outcome !== undefined) await append(intentId, row.outcome).catch(ignoreSettled)
+      if (row?.outcome !== undefined) await conclude(intentId, row.outcome).catch(ignoreSettled)
+    },
+    async giveReason(intentId, reason) {
+      const row = (await outbox.rows()).find(({ id }) => id === intentId)
+      const { draft } = await outbox.read(intentId)
+      await append({ ...draft, reason }, row?.outcome ?? { kind: 'unconfirmed', why: 'no-answer' })
+    },
+    async withoutReason() {
+      const rows = await outbox.rows()
+      const found = rows.map(async ({ id, at, outcome }) => {
+        if (outcome === undefined) return []
+        const intent = await outbox.read(id)
+        return lacksReason(intent, outcome) ? [{ intentId: id, at, name: intent.draft.requester.name }] : []
+      })
+      return (await Promise.all(found)).flat()
     },
     async settleMessage(intentId, outcome) {
       const entry = {
@@ -86,8 +105,12 @@ export function openDecisions(world: DecisionWorld): Decisions {
       await log.append('message', entry)
     },
     async leftovers() {
-      const stale = (await drain()).filter(({ since }) => world.now().getTime() - since > STALE_MS)
-      return Promise.all(stale.map((row) => leftover(outbox, row)))
+      const age = ({ since }: OutboxRow): number => world.now().getTime() - since
+      const stale = (await drain()).filter((row) => age(row) > STALE_MS)
+      const left = stale.map(async (row) => ({ left: await leftover(outbox, row), age: age(row) }))
+      return (await Promise.all(left))
+        .filter((one) => one.left.action !== 'accept-with-a-reason' || one.age > CONFIRM_STALE_MS)
+        .map((one) => one.left)
     },
   }
 }
@@ -95,6 +118,11 @@ export function openDecisions(world: DecisionWorld): Decisions {
 async function leftover(outbox: Outbox, { id, at, state }: OutboxRow): Promise<Leftover> {
   const { draft, action } = await outbox.read(id)
   return { intentId: id, at, name: draft.requester.name, action, mayHaveActed: state === 'acting' }
+}
+
+/** Whether somebody may have been accepted, and nobody said why yet. */
+function lacksReason({ action, draft }: Intent, outcome: Outcome): boolean {
+  return action === 'accept-with-a-reason' && draft.reason === undefined && outcome.kind !== 'failed'
 }
 
 function ignoreSettled(error: unknown): void {

@@ -13,8 +13,8 @@ export function learning(decisions: Decisions, say: KnownProfiles['say']): Decis
   const pending = new Map<string, { request: FriendRequest; patientId: string }>()
   return {
     ...decisions,
-    async decide(request, verdict, choice, shown) {
-      const intentId = await decisions.decide(request, verdict, choice, shown)
+    async decide(request, verdict, choice, shown, id) {
+      const intentId = await decisions.decide(request, verdict, choice, shown, id)
       const patientId = onlyOne(verdict)
       const declines = choice.action === 'decline-with-message' || choice.action === 'decline-silently'
       if (declines && patientId !== undefined) pending.set(intentId, { request, patientId })

@@ -1,8 +1,7 @@
-import type { Choice, QueueAction } from '../core/decision.ts'
+import type { QueueAction, QueueChoice } from '../core/decision.ts'
 import { codeOf } from '../core/fault.ts'
-import { checkException, exceptionWords } from '../core/guidance/exception.ts'
 import type { RequestKey } from '../core/model.ts'
-import { acceptable, decidable, notDone, type PanelState, type QueueRow } from '../core/queue.ts'
+import { decidable, notDone, type PanelState, type QueueRow } from '../core/queue.ts'
 import { carryOut } from './carry-out.ts'
 import type { PanelRows } from './panel-rows.ts'
 import type { PageHand, PanelWorld } from './panel-world.ts'
@@ -15,8 +14,6 @@ export interface PanelChoices {
   goOnWith(key: RequestKey): Promise<void>
   /** Tries everything again that was decided and did not happen, each as it was decided. */
   retry(): Promise<void>
-  /** Accepts a patient after all. `exception` is what the user wrote, not yet checked. */
-  accept(key: RequestKey, exception: unknown): Promise<void>
   undo(key: RequestKey): Promise<void>
 }
 
@@ -31,7 +28,7 @@ interface ChoiceWorld {
   /** A press of Confirm on this request is no longer to be answered. */
   forgetHeld(key: RequestKey): void
   /** Shows decisions that something interrupted. */
-  showLeftovers(): Promise<void>
+  showPending(): Promise<void>
 }
 
 /** Decisions, each on one row. */
@@ -40,7 +37,7 @@ export function openPanelChoices({ world, rows, page, state, ...events }: Choice
   /** Decisions that are being stored: a second click before that shows is the same decision. */
   const starting = new Set<RequestKey>()
 
-  async function carry(row: QueueRow, choice: Choice): Promise<void> {
+  async function carry(row: QueueRow, choice: QueueChoice): Promise<void> {
     const { key } = row.request
     if (starting.has(key)) return
     const touches = choice.action !== 'not-my-patient' && choice.action !== 'later'
@@ -56,7 +53,7 @@ export function openPanelChoices({ world, rows, page, state, ...events }: Choice
     starting.add(key)
     await carryOut({ row, choice, page: page(), world, setRow, undoable })
     // The other decision may be one that a closed window left behind: only the user can end it.
-    if (rows.rowOf(key)?.fault === 'already-decided') await events.showLeftovers()
+    if (rows.rowOf(key)?.fault === 'already-decided') await events.showPending()
   }
 
   async function choose(key: RequestKey, action: QueueAction): Promise<void> {
@@ -83,14 +80,6 @@ export function openPanelChoices({ world, rows, page, state, ...events }: Choice
           .map(({ request, stage }) => (isQueued(stage) ? choose(request.key, stage.action) : undefined)),
       )
     },
-    async accept(key, exception) {
-      const row = rows.rowOf(key)
-      const { guidance } = state()
-      if (row === undefined || !acceptable(row, guidance)) return
-      const checked = checkException(exception, guidance.exceptions, world.today())
-      if ('problem' in checked) return rows.setRow(key, { fault: 'exception-invalid' })
-      await carry(row, { action: 'accept-with-a-reason', reason: exceptionWords(checked.exception) })
-    },
     async undo(key) {
       const row = rows.rowOf(key)
       if (row?.wanted !== undefined) return rows.setRow(key, { wanted: undefined })
@@ -112,7 +101,7 @@ function isQueued(stage: QueueRow['stage']): stage is QueueRow['stage'] & { acti
   return stage.kind === 'settled' && stage.action !== 'accept-with-a-reason'
 }
 
-function choiceOf({ preview }: QueueRow, action: QueueAction): Choice {
+function choiceOf({ preview }: QueueRow, action: QueueAction): QueueChoice {
   if (action !== 'decline-with-message' || preview === undefined) return { action }
   const { text, template, channel } = preview
   return { action, text, template, channel }

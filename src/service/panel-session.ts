@@ -2,7 +2,7 @@ import type { MessageOutcome } from '../core/decision.ts'
 import { codeOf } from '../core/fault.ts'
 import type { PageReport, RequestKey } from '../core/model.ts'
 import type { Policy } from '../core/policy.ts'
-import { decidable, type Leftover, type PanelState, type QueueRow } from '../core/queue.ts'
+import { decidable, type PanelState, type QueueRow } from '../core/queue.ts'
 import { mergeQueue, type Pinned, sortQueue, withRow } from '../core/queue-order.ts'
 import { prepareReply, type Wish } from '../core/reply/prepare.ts'
 import { granted, type Wishes, wishesOf } from '../core/reply/wishes.ts'
@@ -24,7 +24,12 @@ export interface PanelSession extends Omit<PanelChoices, 'goOnWith'>, Omit<HeldC
   reach(access: PanelState['access']): void
   /** Reads lock, policy, list and left-over decisions again: at the start and after each change of them. */
   refresh(): Promise<void>
+  /** Selects a request. The page stays where it is: that it moved to somebody would tell it whom the user looks at. */
   focus(key: RequestKey): void
+  /** Selects the next request in the order shown, or the one before. In page order the page goes along. */
+  step(by: 1 | -1): void
+  /** Scrolls the page to a request, as the user asked for. */
+  showOnPage(key: RequestKey): void
   sort(by: PanelState['sort']): void
   /** Language, tone and way for one message, as far as the policy leaves them open. */
   wish(key: RequestKey, wish: Wish): void
@@ -52,6 +57,7 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     guidance: world.guidance(undefined),
     sort: 'page-order',
     leftovers: [],
+    unreasoned: [],
   }
   /** Where the row that the user has selected was shown last. */
   let pinned: Pinned | undefined
@@ -75,14 +81,17 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     },
   }
   const blocked = (): void => set({ blocked: true })
-  const { place, leaveAll, ...held } = openHeldConfirms({ rows: desk, page: () => page, answered: world.answered })
-  async function showLeftovers(): Promise<void> {
+  async function pending(): Promise<Pick<PanelState, 'leftovers' | 'unreasoned'>> {
+    return { leftovers: await world.decisions.leftovers(), unreasoned: await world.decisions.withoutReason() }
+  }
+  async function showPending(): Promise<void> {
     try {
-      set({ leftovers: await world.decisions.leftovers() })
+      set(await pending())
     } catch (error) {
       set({ fault: codeOf(error) })
     }
   }
+  const { place, leaveAll, ...held } = openHeldConfirms({ world, rows: desk, state, page: () => page, showPending })
   const { goOnWith, ...choices } = openPanelChoices({
     world,
     rows: desk,
@@ -90,7 +99,7 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     state,
     blocked,
     forgetHeld: held.leave,
-    showLeftovers,
+    showPending,
   })
   const assessNew = openPanelVerdicts({
     world,
@@ -134,20 +143,26 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
         stays = wasOpen && lock === 'unlocked'
         policy = await world.policy()
         wishes = policy && wishesOf(policy, await world.fields())
-        const leftovers: Leftover[] = lock === 'unlocked' ? await world.decisions.leftovers() : []
+        const left = lock === 'unlocked' ? await pending() : { leftovers: [], unreasoned: [] }
         // While the list stays open verdicts stay, too, until there are new ones: a key pressed meanwhile finds its row.
         if (!stays) rows = rows.map((row) => ({ ...row, verdict: { kind: 'checking' } }))
         const guidance = world.guidance(policy)
-        set({ lock, leftovers, guidance, practiceName: policy?.practiceName, wishes, fault: undefined })
+        set({ lock, ...left, guidance, practiceName: policy?.practiceName, wishes, fault: undefined })
       } catch (error) {
         set({ fault: codeOf(error) })
       }
       assessNew(stays)
     },
-    focus(key) {
-      set({ focus: key })
-      void page?.show(key)
+    focus: (key) => set({ focus: key }),
+    step(by) {
+      const keys = state().rows.map(({ request }) => request.key)
+      const at = rest.focus === undefined ? -1 : keys.indexOf(rest.focus)
+      const next = keys[at === -1 ? (by === 1 ? 0 : keys.length - 1) : at + by]
+      if (next === undefined) return
+      set({ focus: next })
+      if (rest.sort === 'page-order') void page?.show(next)
     },
+    showOnPage: (key) => void page?.show(key),
     sort(by) {
       // Asked for by the user: the selected row moves with the others.
       pinned = undefined
@@ -166,7 +181,7 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       } catch (error) {
         return set({ fault: codeOf(error) })
       }
-      await showLeftovers()
+      await showPending()
     },
   }
 }

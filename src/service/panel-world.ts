@@ -4,7 +4,7 @@ import type { Earlier } from '../core/log/earlier.ts'
 import type { FriendRequest, Identity, RequestKey, Verdict } from '../core/model.ts'
 import type { PolicyReport } from '../core/policy/report.ts'
 import type { Policy } from '../core/policy.ts'
-import type { Leftover, PanelState } from '../core/queue.ts'
+import type { Leftover, PanelState, Unreasoned } from '../core/queue.ts'
 
 /** Whose card is meant, and what it showed. */
 export type Requester = Pick<FriendRequest, 'identity' | 'name'>
@@ -16,8 +16,10 @@ export interface PageHand {
   show(key: RequestKey): Promise<void>
   /** Presses Delete for a person, if the card still shows this identity and name. */
   press(intentId: string, expected: Requester): Promise<Outcome | undefined>
-  /** Presses Confirm for a person, past the guard; without an intent nothing of it is kept. */
-  release(expected: Requester, intentId?: string): Promise<Outcome | undefined>
+  /** The user's own next press of Confirm for a person goes through; the page tells later what came of it. */
+  allowConfirm(expected: Requester, intentId: string): Promise<void>
+  /** It waits again. */
+  holdConfirm(expected: Requester): Promise<void>
 }
 
 /** Which decisions about a person the user knew of when deciding. */
@@ -32,15 +34,20 @@ export interface ShownBefore {
 export interface Decisions {
   assess(request: FriendRequest): Promise<Verdict>
   /**
-   * Stores what was chosen, before anything is touched. Returns the intent's id.
+   * Stores what was chosen, before anything is touched. Returns the intent's id: `id`, or a fresh one.
    * @throws Fault `already-decided` where a decision about the same person was made, or is under way, that was not shown
    */
-  decide(request: FriendRequest, verdict: Verdict, choice: Choice, shown?: ShownBefore): Promise<string>
+  decide(request: FriendRequest, verdict: Verdict, choice: Choice, shown?: ShownBefore, id?: string): Promise<string>
   /** The undo window is over: from now on the page may have been touched. */
   release(intentId: string): Promise<void>
   /** Taken back in time: nothing happened, nothing is logged. */
   withdraw(intentId: string): Promise<void>
+  /** An acceptance that may have happened stays open until its reason is given; one that was never pressed leaves no trace. */
   settle(intentId: string, outcome: Outcome): Promise<void>
+  /** Logs an acceptance with its reason. @throws Fault `no-such-intent` */
+  giveReason(intentId: string, reason: string): Promise<void>
+  /** Acceptances that may have happened and have no reason yet. */
+  withoutReason(): Promise<Unreasoned[]>
   settleMessage(intentId: string, outcome: MessageOutcome): Promise<void>
   /** Decisions that something interrupted. */
   leftovers(): Promise<Leftover[]>
@@ -61,6 +68,8 @@ export interface PanelWorld {
   converse(who: Identity, message: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>
   /** The user's last press on a page is answered, and is not to be brought up again. */
   answered(): void
+  /** A fresh UUID. */
+  newId(): string
   /** ms since the epoch. */
   now(): number
   /** The day it is where the user is, ISO 8601. */

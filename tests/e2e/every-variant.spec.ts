@@ -95,6 +95,11 @@ async function walk(
   await rowShows(panel, friend.name, 'You pressed Confirm; it waits.')
   expect(replica.confirmed.has(friend.id), variant).toBe(false)
   await panel.press('a')
+  await rowShows(panel, friend.name, 'Now press Confirm on Facebook again')
+  expect(replica.confirmed.has(friend.id), variant).toBe(false)
+  await page.toFront()
+  await focusConfirm(page, friend)
+  await page.press(at % 2 === 0 ? 'Enter' : ' ')
   await expect.poll(() => replica.confirmed.has(friend.id), variant).toBe(true)
 
   expect(

@@ -42,6 +42,8 @@ export function desk(
 ) {
   const done: string[] = []
   let alarm: (() => void) | undefined
+  const accepted = new Map<string, string>()
+  let unreasoned: PanelState['unreasoned'] = []
   let clock = 1000
   const note = (what: string) => async () => {
     if (change.failing === what) throw new Fault('storage-full')
@@ -50,20 +52,29 @@ export function desk(
   const world: PanelWorld = {
     decisions: {
       assess: async ({ name }) => change.verdict?.(name) ?? likely,
-      decide: async (_request, _verdict, choice) => {
+      decide: async ({ name }, _verdict, { action, text }, _shown, id = 'intent-1') => {
         await note('decide')()
-        done.push(choice.reason ?? choice.text ?? 'no text')
-        return 'intent-1'
+        if (action === 'accept-with-a-reason') accepted.set(id, name)
+        done.push(text ?? 'no text')
+        return id
       },
       release: note('release'),
       withdraw: note('withdraw'),
-      settle: async (_id, outcome) => {
+      settle: async (id, outcome) => {
         await note('settle')()
         done.push(outcome.kind)
+        const name = accepted.get(id)
+        if (name !== undefined && outcome.kind !== 'failed')
+          unreasoned = [{ intentId: id, name, at: '2026-01-31T09:00:00.000Z' }]
       },
       settleMessage: async (_id, outcome) => {
         done.push(`message ${outcome.kind}`)
       },
+      giveReason: async (id, reason) => {
+        done.push(`reason ${id}: ${reason}`)
+        unreasoned = unreasoned.filter(({ intentId }) => intentId !== id)
+      },
+      withoutReason: async () => unreasoned,
       leftovers: async () => [],
     },
     guidance: () => ({ rules: [], advised: 'with-message', because: [], exceptions: change.exceptions ?? ['family'] }),
@@ -74,6 +85,7 @@ export function desk(
     policy: async () => ({ ...policy, reply: change.reply ?? policy.reply }),
     converse: async () => change.message ?? { kind: 'prepared' },
     answered: () => void done.push('answered'),
+    newId: () => 'confirm-1',
     now: () => clock,
     after: (_ms, act) => {
       alarm = act
@@ -85,10 +97,8 @@ export function desk(
   const page: PageHand = {
     tabId: 7,
     show: async () => undefined,
-    release: async ({ name }, intentId) => {
-      done.push(`release ${name} ${intentId ?? 'without an intent'}`)
-      return change.outcome ?? { kind: 'done' }
-    },
+    allowConfirm: async ({ name }, intentId) => void done.push(`allow ${name} ${intentId}`),
+    holdConfirm: async ({ name }) => void done.push(`hold ${name}`),
     press: async (_intentId, { identity, name }) => {
       expect({ identity, name }).toEqual({ identity: request.identity, name: request.name })
       done.push('press')

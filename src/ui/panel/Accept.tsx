@@ -11,26 +11,24 @@ interface Props {
   /** The day it is, ISO 8601. */
   today: string
   /** What is done with it, what the way back is called, and where the note goes. */
-  words?: { label: TextKey; back: TextKey; note: TextKey; hint: TextKey }
+  words: { label: TextKey; back?: TextKey; note: TextKey; hint: TextKey }
   accept(exception: unknown): void
-  close(): void
+  /** The way back, where there is one. */
+  close?(): void
+  /** Whether the user has opened it just now, and goes on typing in it. */
+  focus?: boolean
 }
 
-const WORDS = {
-  label: 'action.accept-with-a-reason',
-  back: 'held.leave',
-  note: 'accept.note',
-  hint: 'accept.note-hint',
-} as const
-
 /** Accepts a patient after all: what speaks against it, and for the log a reason, a note and a day to look at it again. */
-export function Accept({ guidance, today, words = WORDS, accept, close }: Props) {
+export function Accept({ guidance, today, words, accept, close, focus = false }: Props) {
   const id = useOwnId()
   const [code, setCode] = useState('')
   const [note, setNote] = useState('')
   const [reviewOn, setReviewOn] = useState(inAYear(today))
   const first = useRef<HTMLSelectElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    if (focus) first.current?.focus()
+  }, [focus])
   const checked = checkException({ code, note, reviewOn }, guidance.exceptions, today)
   const problem = 'problem' in checked ? checked.problem : undefined
   const isDated = problem === 'no-review' || problem === 'review-not-ahead' || problem === 'review-too-far'
@@ -43,7 +41,7 @@ export function Accept({ guidance, today, words = WORDS, accept, close }: Props)
         if (problem === undefined) accept({ code, note, reviewOn })
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
+        if (event.key === 'Escape') close?.()
         // The key that opened the form may still be down: a list that has the focus would take it for a choice.
         if (event.repeat && event.target === first.current) event.preventDefault()
       }}
@@ -78,9 +76,11 @@ export function Accept({ guidance, today, words = WORDS, accept, close }: Props)
         <button type="submit" class="primary" aria-describedby={`${id}-why`} disabled={problem !== undefined}>
           {text(words.label)}
         </button>
-        <button type="button" onClick={close}>
-          {text(words.back)}
-        </button>
+        {words.back !== undefined && (
+          <button type="button" onClick={close}>
+            {text(words.back)}
+          </button>
+        )}
       </div>
     </form>
   )

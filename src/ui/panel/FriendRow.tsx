@@ -40,7 +40,7 @@ export function FriendRow({ row: { friend, verdict, kept }, guidance, today, pla
       </p>
       {kept !== undefined && <FriendPlanned kept={kept} today={today} forget={() => plan(undefined)} />}
       {kept === undefined && excepting && (
-        <Accept guidance={guidance} today={today} words={WORDS} accept={except} close={() => setExcepting(false)} />
+        <Accept {...{ guidance, today, words: WORDS, accept: except }} focus={true} close={() => setExcepting(false)} />
       )}
       {kept === undefined && !excepting && (
         <fieldset class="choices">

@@ -1,36 +1,40 @@
 import type { Guidance } from '../../core/guidance/guidance.ts'
-import { passable, type QueueRow } from '../../core/queue.ts'
+import { confirmable, type QueueRow } from '../../core/queue.ts'
 import { type TextKey, text } from '../text.ts'
 import { Rules } from './Rules.tsx'
 
 interface Props {
   row: QueueRow
   guidance: Guidance
-  letThrough(): void
+  allow(): void
   leave(): void
 }
 
-/** A press of Facebook's Confirm that waits: what is known of the person, and one button to let it through. */
-export function Held({ row, guidance, letThrough, leave }: Props) {
+/** A press of Facebook's Confirm that waits: what is known of the person, and one button so that the user's next press goes through. */
+export function Held({ row, guidance, allow, leave }: Props) {
   const { confirm, verdict } = row
+  const { name } = row.request
   if (confirm === undefined) return null
-  if (confirm.kind === 'confirming') return <p class="held">{text('held.confirming')}</p>
   return (
     <section class="held" role="alert">
-      {confirm.kind === 'held' ? (
+      {confirm.kind === 'held' && (
         <>
           <p>
             <strong>{text('held.waits')}</strong> {text(heldKey(verdict.kind, guidance))}
           </p>
           {verdict.kind === 'likely' && <Rules rules={guidance.rules} />}
         </>
-      ) : (
-        <p>{text(`held.${confirm.kind}`, { why: text(`why.${confirm.why}`) })}</p>
       )}
+      {confirm.kind === 'free' && (
+        <p>
+          <strong>{text('held.free', { name })}</strong> {verdict.kind === 'likely' && text('held.free-reason')}
+        </p>
+      )}
+      {'why' in confirm && <p>{text(`held.${confirm.kind}`, { why: text(`why.${confirm.why}`) })}</p>}
       <div class="choices">
-        {passable(row) && (
-          <button type="button" onClick={letThrough}>
-            {text('held.let-through')}
+        {confirm.kind === 'held' && confirmable(row, guidance) && (
+          <button type="button" aria-label={text('row.for-whom', { action: text('held.allow'), name })} onClick={allow}>
+            {text('held.allow')}
           </button>
         )}
         <button type="button" onClick={leave}>

@@ -8,6 +8,7 @@ const KEYS: readonly TextKey[] = [
   'help.n',
   'help.l',
   'help.a',
+  'help.v',
   'help.u',
   'help.c',
   'help.s',

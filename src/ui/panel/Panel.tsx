@@ -1,6 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FriendsScreen } from '../../core/friends.ts'
-import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { SiteAccessNotice } from '../kit/SiteAccessNotice.tsx'
@@ -13,13 +12,14 @@ import { Keys } from './Keys.tsx'
 import { pressKey } from './keys.ts'
 import { Leftovers } from './Leftovers.tsx'
 import { Queue } from './Queue.tsx'
+import { ReasonsDue } from './ReasonsDue.tsx'
 import { RunLine } from './RunLine.tsx'
 import { Unlock } from './Unlock.tsx'
 import { useStillRow } from './use-still-row.ts'
 
 interface Props {
   state: PanelState
-  actions: Omit<PanelActions, 'askReason'>
+  actions: PanelActions
   /** ms since the epoch, for the undo window. */
   now: number
   /** The day it is where the user is, ISO 8601. */
@@ -33,11 +33,9 @@ interface Props {
 export function Panel({ state, actions: given, now, today, friends, friendsActions }: Props) {
   const [help, setHelp] = useState(false)
   const [copied, setCopied] = useState<string>()
-  const [accepting, askReason] = useState<RequestKey>()
-  useStillRow([state.focus, state.sort, state.lock, help, accepting, friends === undefined].join(' '))
+  useStillRow([state.focus, state.sort, state.lock, help, friends === undefined].join(' '))
   const actions: PanelActions = {
     ...given,
-    askReason,
     copy: (words) => given.copy(words).then(() => setCopied(words)),
   }
   // Before anything else can happen: a key pressed right after another must find the request that is on view now.
@@ -69,6 +67,7 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
         </Notice>
       )}
       {state.lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('panel.locked')} />}
+      <ReasonsDue unreasoned={state.unreasoned} guidance={state.guidance} today={today} give={actions.giveReason} />
       <Leftovers leftovers={state.leftovers} resolve={actions.resolveLeftover} />
       {state.lock === 'unlocked' && state.rows.some(({ verdict }) => verdict.kind === 'no-list') && (
         <Notice kind="plain" button={text('panel.import')} press={() => actions.openOptions('patients')}>
@@ -79,7 +78,7 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
         <Friends friends={friends} guidance={state.guidance} today={today} actions={friendsActions} />
       )}
       <Backlog rows={state.rows} />
-      <Queue state={state} actions={actions} now={now} today={today} copied={copied} accepting={accepting} />
+      <Queue state={state} actions={actions} now={now} copied={copied} />
       {friends === undefined && state.lock === 'unlocked' && (
         <button type="button" class="quiet-button check-friends" onClick={friendsActions.open}>
           {text('friends.check')}

@@ -1,4 +1,3 @@
-import type { RequestKey } from '../../core/model.ts'
 import type { PanelState } from '../../core/queue.ts'
 import { text } from '../text.ts'
 import type { PanelActions } from './actions.ts'
@@ -8,15 +7,12 @@ interface Props {
   state: PanelState
   actions: PanelActions
   now: number
-  today: string
   /** The text copied last. */
   copied: string | undefined
-  /** The request whose reason for accepting is asked for. */
-  accepting: RequestKey | undefined
 }
 
 /** The requests of the page, or why there are none. */
-export function Queue({ state, actions, now, today, copied, accepting }: Props) {
+export function Queue({ state, actions, now, copied }: Props) {
   // What cannot be read is not spoken of.
   if (state.rows.length === 0 && state.access !== undefined && state.access.kind !== 'part') return null
   if (state.rows.length === 0) {
@@ -41,10 +37,8 @@ export function Queue({ state, actions, now, today, copied, accepting }: Props) 
           decisive={state.lock === 'unlocked'}
           guidance={state.guidance}
           wishes={state.wishes}
-          accepting={row.request.key === accepting}
           actions={actions}
           now={now}
-          today={today}
           copied={copied !== undefined && copied === row.preview?.text}
         />
       ))}

@@ -3,7 +3,6 @@ import type { Guidance } from '../../core/guidance/guidance.ts'
 import { acceptable, decidable, type QueueRow } from '../../core/queue.ts'
 import type { Wishes } from '../../core/reply/wishes.ts'
 import { text } from '../text.ts'
-import { Accept } from './Accept.tsx'
 import { Advice } from './Advice.tsx'
 import type { PanelActions } from './actions.ts'
 import { Choices } from './Choices.tsx'
@@ -24,23 +23,19 @@ interface Props {
   guidance: Guidance
   /** What may be picked for its message. */
   wishes: Wishes | undefined
-  /** Whether the reason for accepting is asked for. */
-  accepting: boolean
   actions: PanelActions
   now: number
-  /** The day it is where the user is, ISO 8601. */
-  today: string
   /** Whether its message is the text that was copied last. */
   copied: boolean
 }
 
 /** One request: who, whether a patient, why; unfolded, what can be done about it. */
-export function Row({ row, focused, decisive, guidance, wishes, accepting, actions, now, today, copied }: Props) {
+export function Row({ row, focused, decisive, guidance, wishes, actions, now, copied }: Props) {
   const { request, verdict, stage, fault, preview, wish = {} } = row
   const { key } = request
   const mayAccept = acceptable(row, guidance)
   const head = useRef<HTMLButtonElement>(null)
-  useKeptFocus(head, { focused, waits: stage.kind === 'waiting', parts: partsOf(row, accepting) })
+  useKeptFocus(head, { focused, waits: stage.kind === 'waiting', parts: partsOf(row) })
   const open = focused && decisive
   const free = decidable(row) && row.wanted === undefined
   const again = (): void => {
@@ -58,43 +53,35 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
       {stage.kind !== 'settled' && <DecidedBefore earlier={row.earlier} />}
       <Progress row={row} now={now} undo={() => actions.undo(key)} retry={again} />
       {focused && (
-        <Held
-          row={row}
-          guidance={guidance}
-          letThrough={() => actions.letThrough(key)}
-          leave={() => actions.leave(key)}
-        />
+        <Held row={row} guidance={guidance} allow={() => actions.allow(key)} leave={() => actions.leave(key)} />
       )}
       {fault !== undefined && (
         <p role="alert" class="fault">
           {text(`fault.${fault}`)}
         </p>
       )}
-      {open && !accepting && (free || isDeclinedWithMessage(stage)) && (
+      {open && (free || isDeclinedWithMessage(stage)) && (
         <MessagePreview preview={preview} copied={copied} copy={actions.copy}>
           {wishes !== undefined && free && (
             <MessageWishes wish={wish} wishes={wishes} change={(next) => actions.wish(key, next)} />
           )}
         </MessagePreview>
       )}
-      {open && mayAccept && accepting && (
-        <Accept
-          guidance={guidance}
-          today={today}
-          accept={(exception) => actions.accept(key, exception)}
-          close={() => actions.askReason(undefined)}
-        />
-      )}
       {open && free && <Advice verdict={verdict} guidance={guidance} />}
+      {open && row.gone !== true && (
+        <button type="button" class="quiet-button show-on-page" onClick={() => actions.showOnPage(key)}>
+          {text('row.show')}
+        </button>
+      )}
       {open && 'matches' in verdict && <Reasons matches={verdict.matches} />}
       {open && <SayWho verdict={verdict} say={(says) => actions.sayWho(request, says)} />}
-      {open && free && !accepting && (
+      {open && free && (
         <Choices
           name={request.name}
           choose={(action) => actions.choose(key, action)}
           fitting={verdict.kind === 'not-on-list' ? 'not-my-patient' : 'decline-with-message'}
           message={preview?.problems.length === 0}
-          accept={mayAccept ? () => actions.askReason(key) : undefined}
+          accept={mayAccept ? () => actions.accept(key) : undefined}
         />
       )}
     </li>
@@ -102,9 +89,9 @@ export function Row({ row, focused, decisive, guidance, wishes, accepting, actio
 }
 
 /** What stands in the row, in so far as buttons come and go with it. */
-function partsOf({ stage, wanted, confirm, verdict }: QueueRow, accepting: boolean): string {
+function partsOf({ stage, wanted, confirm, verdict }: QueueRow): string {
   const said = 'matches' in verdict && (verdict.saidIs === true || verdict.saidNot === true)
-  return [stage.kind, wanted, confirm?.kind, accepting, said].join(' ')
+  return [stage.kind, wanted, confirm?.kind, said].join(' ')
 }
 
 /** Then the text may still be wanted, to be copied. */

@@ -10,12 +10,13 @@ export interface PanelActions {
   undo(key: RequestKey): void
   /** Tries again whatever was decided and did not happen. */
   retry(): void
-  /** Accepts a patient with what the user wrote: reason, note, day of review. */
-  accept(key: RequestKey, exception: unknown): void
-  /** Asks for the reason for accepting somebody, or for nobody's. */
-  askReason(key: RequestKey | undefined): void
-  /** Lets a held press of Confirm through, or forgets it. */
-  letThrough(key: RequestKey): void
+  /** The user's next press of Confirm goes through. */
+  allow(key: RequestKey): void
+  /** The same for a patient who is accepted; the reason is asked for afterwards. */
+  accept(key: RequestKey): void
+  /** Why a patient was accepted: reason, note, day of review. */
+  giveReason(intentId: string, exception: unknown): void
+  /** Confirm waits again, or is forgotten. */
   leave(key: RequestKey): void
   /** Facebook's block was read. */
   goOn(): void
@@ -24,6 +25,10 @@ export interface PanelActions {
   /** Picks language, tone and way for one message. */
   wish(key: RequestKey, wish: Wish): void
   focus(key: RequestKey): void
+  /** To the next request, or the one before. */
+  step(by: 1 | -1): void
+  /** Scrolls the page to a request. */
+  showOnPage(key: RequestKey): void
   copy(text: string): Promise<void>
   sort(by: PanelState['sort']): void
   lock(): void

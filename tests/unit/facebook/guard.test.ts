@@ -11,23 +11,24 @@ const people = [person(0), person(1), person(2)]
 
 let rows: Rows
 let told: string[]
+let pressed: string[]
 let isOn: boolean
 let guard: Guard
 let life: AbortController
 beforeEach(() => {
   rows = rowsOf(people)
   told = []
+  pressed = []
   isOn = true
   life = new AbortController()
   guard = makeGuard(
     {
       view: window,
       isOn: () => isOn,
-      confirms(button) {
-        const card = found().requests.find(({ pairs }) => pairs.some(({ confirm }) => confirm.element.contains(button)))
-        return card && keyOf(card.owner.identity)
-      },
-      confirming: (key) => told.push(key),
+      cardOf: (button) =>
+        found().requests.find(({ pairs }) => pairs.some(({ confirm }) => confirm.element.contains(button))),
+      confirming: ({ owner }) => told.push(keyOf(owner.identity)),
+      pressed: ({ intentId }) => pressed.push(intentId),
     },
     life.signal,
   )
@@ -92,19 +93,52 @@ it('leaves everything else alone: Delete, other keys, other buttons', () => {
   expect(told).toEqual([])
 })
 
-it('lets exactly one click through, on the one button', () => {
-  guard.pass(button(1, 0))
-  expect(rows.confirmed).toEqual([person(1).id])
-  click(button(1, 0))
+const leave = (at: number) => ({ intentId: `intent-${at}`, expected: { profileId: person(at).id } })
+
+it("lets the user's next press through, once, on the one card, and tells of it", () => {
+  guard.allow(leave(1))
   click(button(2, 0))
+  expect(rows.confirmed).toEqual([])
+  click(button(1, 0))
+  click(button(1, 0))
   expect(rows.confirmed).toEqual([person(1).id])
-  expect(told).toHaveLength(2)
+  expect(pressed).toEqual(['intent-1'])
+  expect(told).toEqual([2, 1].map((at) => `id:${person(at).id}`))
 })
 
-it('holds a click of the page itself and tells nobody: no page opens the panel', () => {
-  button(0, 0).click()
+it('tells of a press before the page hears of it, also while it holds nothing', () => {
+  isOn = false
+  const order: string[] = []
+  rows.list.addEventListener('click', () => order.push(`page after ${pressed.join()}`), { capture: true })
+  guard.allow(leave(0))
+  click(button(0, 0))
+  expect(order).toEqual(['page after intent-0'])
+})
+
+it('a key goes through as one press, with the click that the browser makes of it', () => {
+  guard.allow(leave(1))
+  expect(key(button(1, 0), 'Enter').defaultPrevented).toBe(false)
+  expect(click(button(1, 0)).defaultPrevented).toBe(false)
+  expect(rows.confirmed).toEqual([person(1).id])
+  expect(click(button(1, 0)).defaultPrevented).toBe(true)
+  expect(pressed).toEqual(['intent-1'])
+})
+
+it('holds again once leave was taken back, and only then says that it was unused', () => {
+  guard.allow(leave(1))
+  expect(guard.holdAgain({ profileId: person(1).id })).toEqual(leave(1))
+  expect(guard.holdAgain({ profileId: person(1).id })).toBeUndefined()
+  click(button(1, 0))
   expect(rows.confirmed).toEqual([])
-  expect(told).toEqual([])
+})
+
+it('leaves a click of the page itself alone, so that no page learns of it, uses up no leave and opens no panel', () => {
+  guard.allow(leave(1))
+  button(0, 0).click()
+  button(1, 0).click()
+  expect(rows.confirmed).toEqual([person(0).id, person(1).id])
+  expect([...told, ...pressed]).toEqual([])
+  expect(guard.holdAgain({ profileId: person(1).id })).toEqual(leave(1))
 })
 
 it('holds a card that has just been drawn', () => {

@@ -50,7 +50,8 @@ function open(settings: Partial<Settings> = {}): Page {
     inserted: tell('inserted'),
     sent: tell('sent'),
   }
-  const eyesAndTime = { pace: time.pace, shown: eyes, pressable: eyes, onTop: () => false, settleMs: 4000 }
+  const newId = (): string => INTENT
+  const eyesAndTime = { pace: time.pace, shown: eyes, pressable: eyes, onTop: () => false, settleMs: 4000, newId }
   return openPage(document, { footprint: 'control', ...settings }, events, life.signal, eyesAndTime)
 }
 
@@ -148,21 +149,47 @@ it('presses nothing for somebody who is not there, or whose card shows another n
   expect(rows.deleted).toEqual([])
 })
 
-it('holds Confirm until it is released, for the one card', async () => {
+it("holds Confirm until the user's next press was allowed, for the one card, and tells what came of it", async () => {
   obey()
   const page = open({ guard: 'Confirm?' })
   await time.pass(2000)
   const { id } = person(2)
-  row(2).querySelector<HTMLElement>('[role="button"]')?.click()
+  byUser(row(2).querySelector<HTMLElement>('[role="button"]'))
   expect(rows.confirmed).toEqual([])
-  expect(await time.until(page.release({ expected: { profileId: id }, intentId: INTENT }))).toEqual({ kind: 'done' })
+  await page.allowConfirm({ expected: { profileId: id }, intentId: INTENT })
+  expect(rows.confirmed).toEqual([])
+  byUser(row(2).querySelector<HTMLElement>('[role="button"]'))
   expect(rows).toMatchObject({ deleted: [], confirmed: [person(2).id] })
+  await time.pass(6000)
   expect(told).toEqual([['acted', { intentId: INTENT, outcome: { kind: 'done' } }]])
-  row(0).querySelector<HTMLElement>('[role="button"]')?.click()
+  byUser(row(0).querySelector<HTMLElement>('[role="button"]'))
   expect(rows.confirmed).toHaveLength(1)
   await page.settings({ footprint: 'none' })
-  row(0).querySelector<HTMLElement>('[role="button"]')?.click()
+  byUser(row(0).querySelector<HTMLElement>('[role="button"]'))
   expect(rows.confirmed).toHaveLength(2)
+})
+
+it('leave that nobody uses ends after a minute, and it is told that nothing was pressed', async () => {
+  const page = open({ guard: 'Confirm?' })
+  await time.pass(2000)
+  const expected = { profileId: person(2).id }
+  await page.allowConfirm({ expected, intentId: INTENT })
+  await time.pass(30_000)
+  expect(told).toEqual([])
+  await time.pass(40_000)
+  expect(told).toEqual([['acted', { intentId: INTENT, outcome: { kind: 'failed', why: 'not-pressed' } }]])
+  byUser(row(2).querySelector<HTMLElement>('[role="button"]'))
+  expect(rows.confirmed).toEqual([])
+})
+
+it('leave that was taken back is told of no more', async () => {
+  const page = open({ guard: 'Confirm?' })
+  await time.pass(2000)
+  const expected = { profileId: person(2).id }
+  await page.allowConfirm({ expected, intentId: INTENT })
+  await page.holdConfirm({ expected })
+  await time.pass(70_000)
+  expect(told).toEqual([])
 })
 
 it("asks in the browser's own window where there is no panel, in the same words for everybody", async () => {
@@ -173,6 +200,9 @@ it("asks in the browser's own window where there is no panel, in the same words 
   open({ guard: 'Confirm?' })
   await time.pass(2000)
   for (const at of [0, 1]) byUser(row(at).querySelector<HTMLElement>('[role="button"]'))
+  await time.pass(2000)
+  expect(rows.confirmed).toEqual([])
+  for (const at of [1]) byUser(row(at).querySelector<HTMLElement>('[role="button"]'))
   await time.pass(6000)
   expect(asked).toEqual([person(0), person(1)].map(({ id }) => `id:${id}`))
   expect(confirm.mock.calls).toEqual([['Confirm?'], ['Confirm?']])

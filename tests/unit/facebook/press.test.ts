@@ -50,7 +50,7 @@ function stage(meanwhile: () => void = () => {}): ActPage {
 const cardOf = (id: string) => () => found().requests.find(({ owner }) => keyOf(owner.identity) === `id:${id}`)
 
 function decline({ id, name }: Person, meanwhile?: () => void, cardNow = cardOf(id)) {
-  const act = { button: 'reject', expected: { profileId: id }, name } as const
+  const act = { expected: { profileId: id }, name } as const
   return time.until(press(cardNow, act, stage(meanwhile), SHORT))
 }
 
@@ -63,13 +63,6 @@ it('presses Delete of the one person, once', async () => {
   obey()
   expect(await decline(bo)).toEqual({ kind: 'done' })
   expect(rows).toMatchObject({ deleted: [bo.id], confirmed: [] })
-})
-
-it('presses Confirm where that was chosen', async () => {
-  obey()
-  const act = { button: 'confirm', expected: { profileId: bo.id } } as const
-  expect(await time.until(press(cardOf(bo.id), act, stage(), SHORT))).toEqual({ kind: 'done' })
-  expect(rows).toMatchObject({ deleted: [], confirmed: [bo.id] })
 })
 
 it('presses the copy that can be seen, of two', async () => {

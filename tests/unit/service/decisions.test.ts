@@ -96,6 +96,55 @@ describe('what an interruption left over', () => {
   })
 })
 
+describe('an acceptance of a patient', () => {
+  const accept = { action: 'accept-with-a-reason' } as const
+  async function accepted() {
+    const world = await deskWorld()
+    const id = await world.decisions.decide(request(1), LIKELY, accept, { seq: 0 }, crypto.randomUUID())
+    return { ...world, id }
+  }
+
+  it.each([{ kind: 'done' } as const, { kind: 'unconfirmed', why: 'page-gone' } as const])(
+    'that $kind stays open until its reason is given, through restarts and locks, and is then one entry',
+    async (outcome) => {
+      const { decisions, stores, clock, log, outbox, id } = await accepted()
+      await decisions.settle(id, outcome)
+      clock.now += 3_600_000
+      const later = await deskWorld(stores, clock)
+      expect(await later.decisions.leftovers()).toEqual([])
+      expect(await later.decisions.withoutReason()).toMatchObject([{ intentId: id, name: request(1).name }])
+      expect(await log.entries('decision')).toEqual([])
+      await later.decisions.giveReason(id, 'family (review on 2026-06-01): My aunt.')
+      expect(await log.entries('decision')).toMatchObject([
+        { action: 'Accept with a reason', reason: 'family (review on 2026-06-01): My aunt.' },
+      ])
+      expect(await outbox.rows()).toEqual([])
+      expect(await later.decisions.withoutReason()).toEqual([])
+    },
+  )
+
+  it('that Facebook refused is logged as failed, without a reason', async () => {
+    const { decisions, log, id } = await accepted()
+    await decisions.settle(id, { kind: 'failed', why: 'rolled-back' })
+    expect(await log.entries('decision')).toMatchObject([{ outcome: 'failed: Facebook took it back' }])
+  })
+
+  it('that was never pressed leaves nothing', async () => {
+    const { decisions, log, outbox, id } = await accepted()
+    await decisions.settle(id, { kind: 'failed', why: 'not-pressed' })
+    expect([...(await outbox.rows()), ...(await log.entries('decision'))]).toEqual([])
+    await decisions.settle(id, { kind: 'failed', why: 'not-pressed' })
+  })
+
+  it('of which no page tells any more is asked of the user, after the time in which it could be pressed', async () => {
+    const { decisions, clock, id } = await accepted()
+    clock.now += 60_000
+    expect(await decisions.leftovers()).toEqual([])
+    clock.now += 60_000
+    expect(await decisions.leftovers()).toMatchObject([{ intentId: id, action: 'accept-with-a-reason' }])
+  })
+})
+
 describe('a message', () => {
   it('is noted once, by the panel or the background', async () => {
     const { decisions, log, stores, clock, id } = await decided()

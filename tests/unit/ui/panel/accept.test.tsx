@@ -10,11 +10,12 @@ const guidance: Guidance = {
   because: [],
   exceptions: ['existing-friendship', 'other'],
 }
-const ACCEPT = 'Accept with a reason'
+const ACCEPT = 'Save the reason'
+const words = { label: 'accept.save', note: 'accept.note', hint: 'accept.note-hint' } as const
 
 async function open() {
   const given = { accept: vi.fn(), close: vi.fn() }
-  await show(<Accept guidance={guidance} today="2026-11-27" {...given} />)
+  await show(<Accept guidance={guidance} today="2026-11-27" words={words} focus={true} {...given} />)
   return given
 }
 const why = (): string => document.querySelector('form [role=status]')?.textContent ?? ''

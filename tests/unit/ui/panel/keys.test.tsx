@@ -14,10 +14,14 @@ const rows: QueueRow[] = ['Ada Fictitia', 'Bea Fictitia', 'Cleo Fictitia'].map((
 let root: HTMLElement
 let state: PanelState
 const choose = vi.fn()
+const step = (by: number): void => {
+  const next = rows[rows.findIndex(({ request }) => request.key === state.focus) + by]
+  if (next !== undefined) focus(next.request.key)
+}
 
 /** Draws the panel as its page does: at once, whenever something changed. */
 function draw(): void {
-  const nothing = new Proxy({ choose, focus }, { get: (all, name) => Reflect.get(all, name) ?? vi.fn() })
+  const nothing = new Proxy({ choose, focus, step }, { get: (all, name) => Reflect.get(all, name) ?? vi.fn() })
   render(
     <Panel
       {...{ state, now: 0, today: '2026-01-01', friends: undefined }}
@@ -47,6 +51,7 @@ beforeEach(() => {
     sort: 'page-order',
     guidance: guidanceOf(undefined, []),
     leftovers: [],
+    unreasoned: [],
   } as PanelState
   draw()
 })

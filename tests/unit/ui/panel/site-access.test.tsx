@@ -21,6 +21,7 @@ function panel(access: PanelState['access']): Promise<void> {
     sort: 'page-order',
     guidance: guidanceOf(undefined, []),
     leftovers: [],
+    unreasoned: [],
     access,
   } as PanelState
   return show(
