@@ -81,7 +81,7 @@ it('no screen writes markup from text or styles inline', () => {
 })
 
 it('tests are neither skipped nor focused and do not wait for a time to pass', () => {
-  const found = sources('tests/unit', 'tests/e2e').flatMap(({ path, text }) =>
+  const found = sources('tests/unit', 'tests/e2e', 'tests/windows').flatMap(({ path, text }) =>
     (text.match(/\b(?:it|test|describe)\.(?:skip|only|todo)\(|waitForTimeout\(/gu) ?? []).map(
       (one) => `${path}: ${one}`,
     ),
