@@ -83,7 +83,8 @@ export interface PanelCall {
 
 /** Everything the panel shows. */
 export interface PanelState {
-  lock: 'no-vault' | 'locked' | 'unlocked'
+  /** `unknown` until it was asked for. */
+  lock: 'unknown' | 'no-vault' | 'locked' | 'unlocked'
   /** `none`: no Facebook page is open in this window. */
   page: 'none' | 'connected'
   surface: Surface

@@ -50,7 +50,7 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
   let wishes: Wishes | undefined
   let rows: QueueRow[] = []
   let rest: Omit<PanelState, 'rows'> = {
-    lock: 'locked',
+    lock: 'unknown',
     page: 'none',
     surface: 'other',
     health: { kind: 'ok' },

@@ -58,7 +58,7 @@ export interface PanelWorld {
   decisions: Decisions
   /** What was decided about whoever sends a request before, oldest first. */
   earlier(request: FriendRequest): Promise<Earlier[]>
-  lockState(): Promise<PanelState['lock']>
+  lockState(): Promise<Exclude<PanelState['lock'], 'unknown'>>
   /** `undefined` before the welcome is finished. */
   policy(): Promise<Policy | undefined>
   /** Who decided what of it, and what of that is locked. */

@@ -11,7 +11,7 @@ import { TodaysVisits } from './TodaysVisits.tsx'
 
 /** What the popup shows, and what its buttons do. */
 export interface PopupProps {
-  lock: PanelState['lock']
+  lock: Exclude<PanelState['lock'], 'unknown'>
   /** Why the state is not known, if it is not. */
   fault?: FaultCode | undefined
   /** How sure the reader is of the page of Facebook that is open; absent where none is. */
