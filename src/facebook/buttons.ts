@@ -22,6 +22,8 @@ interface ButtonWords {
   kinds: ReadonlyMap<string, (typeof KINDS)[number]>
   /** Longest first: "Cancel request" before "Cancel". */
   byLength: readonly string[]
+  /** What may follow a word and is no name: "request", as "Confirm" and "Confirm request" are both known. */
+  tails: ReadonlySet<string>
 }
 const made = new WeakMap<readonly string[], ButtonWords>()
 
@@ -31,21 +33,27 @@ function buttonWords(): ButtonWords {
   const before = made.get(learned)
   if (before !== undefined) return before
   const kinds = new Map(KINDS.flatMap((kind) => wordsFor(kind).map((word) => [word, kind] as const)))
-  const words = { kinds, byLength: [...kinds.keys()].sort((a, b) => b.length - a.length) }
+  const known = [...wordsFor('confirm'), ...wordsFor('reject')]
+  const tails = known.flatMap((word) =>
+    known.filter((one) => one.startsWith(`${word} `)).map((one) => one.slice(word.length + 1)),
+  )
+  const words = { kinds, byLength: [...kinds.keys()].sort((a, b) => b.length - a.length), tails: new Set(tails) }
   made.set(learned, words)
   return words
 }
 
 /** What a folded label means: the word alone, or the word with a name before or behind it. */
 export function kindOf(label: string): { kind: ButtonKind; rest: string } {
-  const { kinds, byLength } = buttonWords()
+  const { kinds, byLength, tails } = buttonWords()
   const word =
     (kinds.has(label) ? label : undefined) ??
     byLength.find((one) => label.startsWith(`${one} `)) ??
     byLength.find((one) => label.endsWith(` ${one}`))
   const kind = word === undefined ? undefined : kinds.get(word)
   if (word === undefined || kind === undefined) return { kind: 'unknown', rest: '' }
-  return { kind, rest: (label.startsWith(word) ? label.slice(word.length) : label.slice(0, -word.length)).trim() }
+  if (!label.startsWith(word)) return { kind, rest: label.slice(0, -word.length).trim() }
+  const rest = label.slice(word.length).trim()
+  return { kind, rest: tails.has(rest) ? '' : rest }
 }
 
 /** The buttons of a region, in document order. */

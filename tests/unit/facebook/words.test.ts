@@ -58,3 +58,10 @@ it('is data of the form that the page side is given', () => {
   expect(facebookWordsSchema.safeParse(words).success).toBe(true)
   expect(facebookWordsSchema.safeParse({ ...words, verdict: 'likely' }).success).toBe(false)
 })
+
+it('knows a word with what follows another word, and takes it for no name', () => {
+  expect(kindOf('quitar solicitud')).toEqual({ kind: 'reject', rest: '' })
+  expect(kindOf('إزالة الطلب')).toEqual({ kind: 'reject', rest: '' })
+  expect(kindOf('quitar eve ng')).toEqual({ kind: 'reject', rest: 'eve ng' })
+  expect(kindOf('quitar solicitud eve ng')).toMatchObject({ rest: 'solicitud eve ng' })
+})
