@@ -1,5 +1,5 @@
-import { beforeEach, expect, it } from 'vitest'
-import { type Budget, makeBudget } from '../../../src/facebook/pace.ts'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { type Budget, makeBudget, PACE } from '../../../src/facebook/pace.ts'
 
 let time: number
 let budget: Budget
@@ -33,4 +33,15 @@ it('lets nobody wait longer than for 120 ms, or four times the work', () => {
   expect(budget.rest()).toBe(120)
   budget.spend(400)
   expect(budget.rest()).toBe(1600)
+})
+
+it('takes a break without a timer where the page is not on view, as timers ring once a second there', async () => {
+  const timer = vi.spyOn(globalThis, 'setTimeout')
+  vi.stubGlobal('document', { hidden: true })
+  await PACE.wait(0)
+  expect(timer).not.toHaveBeenCalled()
+  vi.stubGlobal('document', { hidden: false })
+  await PACE.wait(0)
+  expect(timer).toHaveBeenCalledOnce()
+  vi.unstubAllGlobals()
 })

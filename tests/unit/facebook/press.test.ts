@@ -65,6 +65,30 @@ it('presses Delete of the one person, once', async () => {
   expect(rows).toMatchObject({ deleted: [bo.id], confirmed: [] })
 })
 
+it('presses Delete of a row that is being drawn anew, once it is there again', async () => {
+  obey()
+  const row = rows.list.children[1] as HTMLElement
+  const drawAnew = (): void => {
+    row.remove()
+    void time.pace.wait(700).then(() => rows.list.append(rows.row(bo)))
+  }
+  expect(await decline(bo, drawAnew)).toEqual({ kind: 'done' })
+  expect(rows).toMatchObject({ deleted: [bo.id], confirmed: [] })
+})
+
+it('never presses a copy that is kept from readers aloud, though it looks the same', async () => {
+  const pair = rows.list.children[0]?.lastElementChild as HTMLElement
+  const twin = h('div', { 'aria-hidden': 'true' })
+  twin.append(...[...pair.children].map((button) => button.cloneNode(true)))
+  const wrong: string[] = []
+  twin.addEventListener('click', () => wrong.push('twin'))
+  pair.before(twin)
+  obey()
+  expect(await decline(ana)).toEqual({ kind: 'done' })
+  expect(rows.deleted).toEqual([ana.id])
+  expect(wrong).toEqual([])
+})
+
 it('presses the copy that can be seen, of two', async () => {
   const row = rows.list.children[0] as HTMLElement
   const pair = row.lastElementChild as HTMLElement
