@@ -1,15 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isFacebookPage } from '../src/core/facebook-pages.ts'
 import { tell } from '../src/door/ask.ts'
 import { beginLife } from '../src/door/own-life.ts'
 import type { Answer, Ask, ToExtension } from '../src/door/protocol.ts'
 import { servePage } from '../src/door/serve-page.ts'
+import { onceInFront } from '../src/facebook/in-front.ts'
 import { openPage } from '../src/facebook/page.ts'
 import { surfaceOf } from '../src/facebook/surface.ts'
 import { learnWords } from '../src/facebook/words.ts'
 
 /** The content script. It knows requests and nothing of patients. */
 export default defineUnlistedScript(() => {
-  const life = window.top === window ? beginLife(window) : undefined
+  if (window.top === window && isFacebookPage(URL.parse(location.href))) onceInFront(document, start)
+})
+
+function start(): void {
+  const life = beginLife(window)
   if (life === undefined) return
   const say =
     <K extends keyof ToExtension>(kind: K) =>
@@ -33,4 +39,4 @@ export default defineUnlistedScript(() => {
   // Whoever hears the greeting may ask at once: the door opens in the moment in which it is sent.
   const handlers = page.then((acts) => ({ ...acts, end: async () => life.end() }))
   servePage(handlers, life.signal)
-})
+}

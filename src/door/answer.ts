@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isFacebookPage } from '../core/facebook-pages.ts'
 import type { Answer, Ask, ToExtension } from './protocol.ts'
 import { toExtension } from './protocol.ts'
 
@@ -20,9 +21,9 @@ interface Sender {
   url?: string | undefined
   frameId?: number | undefined
   tab?: { id?: number | undefined } | undefined
+  /** Chromium only: a page that is being made ready, kept for going back, or on its way out is no page in front of anybody. */
+  documentLifecycle?: string | undefined
 }
-
-const FACEBOOK_HOST = /^(?:[a-z0-9-]+\.)*facebook\.com$/u
 
 /**
  * Opens the door: messages of our own content script, in a top frame of Facebook, well formed. Strangers get silence.
@@ -40,18 +41,17 @@ export function answer(handlers: Handlers, stop?: AbortSignal): void {
   stop?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
 }
 
-/** Who sent a message, if it is our own content script in the top frame of a Facebook page. */
+/** Who sent a message, if it is our own content script in the top frame of one of Facebook's pages for people. */
 export function trusted(sender: Sender, ownId: string): Caller | undefined {
-  if (sender.id !== ownId || sender.frameId !== 0 || sender.tab?.id === undefined || sender.url === undefined) return
-  const url = URL.parse(sender.url)
-  if (url?.protocol !== 'https:' || !FACEBOOK_HOST.test(url.hostname)) return
-  return { tabId: sender.tab.id }
+  const { id, frameId, tab, url, documentLifecycle = 'active' } = sender
+  if (id !== ownId || frameId !== 0 || typeof tab?.id !== 'number' || documentLifecycle !== 'active') return
+  return typeof url === 'string' && isFacebookPage(URL.parse(url)) ? { tabId: tab.id } : undefined
 }
 
 /** Checks one message and hands it to its handler; `undefined` where it is malformed, nobody's or only overheard. */
 export function handle(handlers: Handlers, message: unknown, from: Caller): Promise<unknown> | undefined {
-  if (typeof message !== 'object' || message === null || !('kind' in message)) return
-  const { kind, ...ask } = message
+  if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'kind')) return
+  const { kind, ...ask } = message as { kind?: unknown }
   if (typeof kind !== 'string' || !Object.hasOwn(toExtension, kind)) return
   const known = kind as keyof ToExtension
   const handler = handlers[known] as ((ask: unknown, from: Caller) => Promise<unknown> | undefined) | undefined

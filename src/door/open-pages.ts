@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser'
+import { FACEBOOK_PAGES } from '../core/facebook-pages.ts'
 import { askPage } from './page.ts'
-
-/** Facebook's pages, as the manifest names them. */
-export const FACEBOOK = 'https://*.facebook.com/*'
 
 /**
  * Puts the content script into every open page of Facebook that was there before the extension, or before it was let on. A page that
  * has one already keeps that one: see `beginLife`.
  */
 export async function fillPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: FACEBOOK, discarded: false })
+  const tabs = await browser.tabs.query({ url: FACEBOOK_PAGES, discarded: false })
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : fill(id))))
 }
 
@@ -26,7 +24,7 @@ export async function leavePages(): Promise<void> {
  */
 export async function deafTab(inFrontOnly: boolean): Promise<number | undefined> {
   const front = inFrontOnly ? { active: true, currentWindow: true } : {}
-  const tabs = await browser.tabs.query({ url: FACEBOOK, discarded: false, status: 'complete', ...front })
+  const tabs = await browser.tabs.query({ url: FACEBOOK_PAGES, discarded: false, status: 'complete', ...front })
   const asked = tabs.map(async (tab) => ((await answers(tab.id)) ? [] : [tab]))
   const deaf = (await Promise.all(asked)).flat()
   const byUse = deaf.toSorted(

@@ -25,7 +25,7 @@ export const friendSchema = z.strictObject({
   key,
   identity,
   name,
-  url: z.url({ protocol: /^https$/, hostname: /(^|\.)facebook\.com$/ }).max(500),
+  url: z.url({ protocol: /^https$/, hostname: /^(?:(?:www|web)\.)?facebook\.com$/ }).max(500),
 })
 const friendRequest = friendSchema.extend({ surface })
 const health = z.discriminatedUnion('kind', [

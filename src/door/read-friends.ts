@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
+import { FACEBOOK_PAGES } from '../core/facebook-pages.ts'
 import type { Friend } from '../core/friends.ts'
-import { FACEBOOK } from './open-pages.ts'
 import { friendSchema } from './protocol.ts'
 
 const answerSchema = z.array(friendSchema).max(5000)
@@ -14,7 +14,7 @@ export const FRIENDS_LIST = 'https://www.facebook.com/friends/list'
  * @returns nothing where no tab shows that list
  */
 export async function readFriendsPage(): Promise<Friend[] | undefined> {
-  const tabs = await browser.tabs.query({ url: FACEBOOK })
+  const tabs = await browser.tabs.query({ url: FACEBOOK_PAGES })
   const byUse = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
   for (const { id } of byUse) {
     const found = id === undefined ? undefined : await readIn(id)

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import { FACEBOOK_PAGES } from '../core/facebook-pages.ts'
 import { type SiteAccess, siteAccessOf } from '../core/site-access.ts'
-import { deafTab, FACEBOOK } from './open-pages.ts'
+import { deafTab } from './open-pages.ts'
 
 const WWW = 'https://www.facebook.com/*'
 
@@ -9,18 +10,18 @@ const WWW = 'https://www.facebook.com/*'
  * @param found whether a page with requests answers
  */
 export async function siteAccess(found: boolean): Promise<SiteAccess | undefined> {
-  const [all, www, deaf] = await Promise.all([allows(FACEBOOK), allowsWww(), deafTab(found)])
+  const [all, www, deaf] = await Promise.all([allows(FACEBOOK_PAGES), allowsWww(), deafTab(found)])
   return siteAccessOf({ all, www, found, deaf })
 }
 
 /** Whether the browser lets Front Desk on www.facebook.com. */
 export function allowsWww(): Promise<boolean> {
-  return allows(WWW)
+  return allows([WWW])
 }
 
 /** Asks the user to let Front Desk on facebook.com, by the browser's own question; called in a click. */
 export function allowSite(): void {
-  void browser.permissions.request({ origins: [FACEBOOK] })
+  void browser.permissions.request({ origins: FACEBOOK_PAGES })
 }
 
 /** Tells whenever the browser gives access to a site, or takes it away. */
@@ -38,6 +39,6 @@ export async function isReadable(tabId: number): Promise<boolean> {
   }
 }
 
-function allows(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [origin] })
+function allows(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins })
 }

@@ -109,7 +109,7 @@ function madeUp(word: string, hash: (text: string) => string): string {
 /** The shape of an address: known parts of the path and names of parameters stay, people become made-up ones. */
 function addressOf(href: string, hash: (text: string) => string): string {
   const url = URL.parse(href, 'https://www.facebook.com/')
-  if (url === null || !isFacebook(url.hostname)) return '#'
+  if (url === null || !isFacebook(url)) return '#'
   const isPerson = PEOPLE.test(url.pathname.replace(/\/+$/u, ''))
   const path = url.pathname.split('/').map((part, at) => {
     if (/^\d+$/u.test(part)) return digitsOf(part, hash)

@@ -1,6 +1,7 @@
+import { isFacebookPage } from '../core/facebook-pages.ts'
 import type { Friend } from '../core/friends.ts'
 import { isWorded, linesIn } from './lines.ts'
-import { addressOf, isFacebook, keyOf, personOf } from './links.ts'
+import { addressOf, keyOf, personOf } from './links.ts'
 import { clean } from './text.ts'
 import { FRIENDS_PAGES, OVERLAYS, PICTURES } from './variants.ts'
 
@@ -14,7 +15,7 @@ const MOST = 5000
  */
 export function readFriends(document: Document, address: string): Friend[] | undefined {
   const url = URL.parse(address)
-  if (url === null || !isFacebook(url.hostname) || !FRIENDS_PAGES.test(url.pathname)) return
+  if (url === null || !isFacebookPage(url) || !FRIENDS_PAGES.test(url.pathname)) return
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => !link.closest(OVERLAYS))
   const people = Map.groupBy(links, (link) => personKey(link, address))
   const friends: Friend[] = []

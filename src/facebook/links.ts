@@ -10,9 +10,13 @@ export interface PersonLink {
   part: boolean
 }
 
-/** Whether a host is Facebook's site for people. */
-export function isFacebook(host: string): boolean {
-  return /^(?:(?:www|web|m|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/u.test(host)
+/** Whether a link leads to Facebook's site for people; links may also name its older hosts, on which nothing of ours runs. */
+export function isFacebook({ protocol, port, hostname }: URL): boolean {
+  return (
+    /^https?:$/u.test(protocol) &&
+    port === '' &&
+    /^(?:(?:www|web|m|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/u.test(hostname)
+  )
 }
 
 /**
@@ -23,7 +27,7 @@ export function isFacebook(host: string): boolean {
 export function personOf(href: string, base: string): PersonLink | undefined {
   if (href.length > 4000 || href.startsWith('#')) return
   const url = URL.parse(href, base)
-  if (url === null || !isFacebook(url.hostname)) return
+  if (url === null || !isFacebook(url)) return
   const path = url.pathname.replace(/\/+$/u, '')
   const asked = digits(url.searchParams.get('profile_id'))
   if (asked !== undefined && path === REQUESTS) return { identity: { profileId: asked }, role: 'request', part: false }

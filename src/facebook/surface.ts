@@ -1,5 +1,6 @@
+import { isFacebookPage } from '../core/facebook-pages.ts'
 import type { Identity, Surface } from '../core/model.ts'
-import { isFacebook, personOf } from './links.ts'
+import { personOf } from './links.ts'
 
 const PAGES = new Map<string, Surface>([
   ['', 'home'],
@@ -12,7 +13,7 @@ const PAGES = new Map<string, Surface>([
 /** What kind of page an address is. */
 export function surfaceOf(address: string): Surface {
   const url = URL.parse(address)
-  if (url === null || !isFacebook(url.hostname)) return 'other'
+  if (url === null || !isFacebookPage(url)) return 'other'
   const path = url.pathname.replace(/\/+$/u, '')
   if (path.startsWith('/messages/')) return 'conversation'
   return PAGES.get(path) ?? (personOf(address, address)?.role === 'profile' ? 'profile' : 'other')

@@ -78,9 +78,12 @@ const SET_ORIGINS = `
   const [id, where, done] = arguments
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
   const { extension } = WebExtensionPolicy.getByID(id)
-  const set = (verb, host) => ExtensionPermissions[verb](id, { permissions: [], origins: ['https://' + host + '/*'] }, extension)
-  set(where === 'everywhere' ? 'add' : 'remove', '*.facebook.com')
-    .then(() => set(where === 'www only' ? 'add' : 'remove', 'www.facebook.com'))
+  const set = (verb, hosts) => ExtensionPermissions[verb](
+    id, { permissions: [], origins: hosts.map((host) => 'https://' + host + '/*') }, extension,
+  )
+  const [www, ...others] = ['www.facebook.com', 'web.facebook.com', 'facebook.com']
+  set(where === 'everywhere' ? 'add' : 'remove', others)
+    .then(() => set(where === 'nowhere' ? 'remove' : 'add', [www]))
     .then(done)`
 
 /** Folder of the profile for files that the browser is given. */
