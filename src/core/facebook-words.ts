@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-/** What Facebook's words are known for. */
+/**
+ * What Facebook's words are known for. In `asks` and `picture`, the label of a profile
+ * picture, the name stands where `{name}` does. `elsewhere`: what else people are asked
+ * into. `badge`: what stands beside a name or before a sentence and is neither. `ordinal`: numbers that belong to a name.
+ */
 const USES = [
   'confirm',
   'reject',
@@ -9,6 +13,10 @@ const USES = [
   'mutual',
   'asks',
   'noun',
+  'elsewhere',
+  'badge',
+  'ordinal',
+  'picture',
   'writeTo',
   'unmessageable',
   'blocked',

@@ -23,9 +23,15 @@ const WORDED = ['aria-label', 'alt', 'title']
 const EMPTY = new Set(['img', 'br', 'hr', 'input', 'wbr'])
 const LEFT_OUT = 'script, style, noscript, template, link, meta, iframe, video, audio, canvas, path'
 /** Words that stay: those that Facebook's buttons and notices are known by. Longest first. */
-const USES = ['confirm', 'reject', 'suggest', 'other', 'mutual', 'asks', 'noun'] as const
+const USES = ['confirm', 'reject', 'suggest', 'other', 'mutual', 'asks', 'noun', 'badge', 'picture'] as const
 const keptWords = (): string[] =>
-  [...new Set([...USES.flatMap((use) => wordsFor(use)), 'profile picture of'])].sort((a, b) => b.length - a.length)
+  [...new Set(USES.flatMap((use) => wordsFor(use)).flatMap(piecesOf))].sort((a, b) => b.length - a.length)
+/** A sentence with a place for a name is the words around it. */
+const piecesOf = (words: string): string[] =>
+  words
+    .split('{name}')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 1)
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu
 
 /**

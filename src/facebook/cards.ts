@@ -5,6 +5,8 @@ import { nameIn } from './name.ts'
 import { isNamed, ownerOf } from './owner.ts'
 import type { Pair } from './pairs.ts'
 import { type LinkedPerson, peopleIn } from './person.ts'
+import { placeOf } from './place.ts'
+import { surfaceOf } from './surface.ts'
 import { BESIDE, LISTS, PICTURES } from './variants.ts'
 
 /** A region with a pair of buttons and one person whom they are about; not yet known to be a request. */
@@ -46,7 +48,8 @@ export function cardAround(pair: Pair, around: Around): Card | undefined {
 
 function cardOf(element: HTMLElement, owner: LinkedPerson, pairs: Card['pairs'], ground: Card['ground']): Card {
   const [{ confirm, reject }] = pairs
-  const name = nameIn({ card: element, links: owner.named, labels: [confirm.label, reject.label] })
+  const isNotice = placeOf(element, surfaceOf(element.ownerDocument.location.href)) === 'note'
+  const name = nameIn({ card: element, links: owner.named, labels: [confirm.label, reject.label], isNotice })
   return { element, owner, name, pairs, ground }
 }
 

@@ -26,7 +26,7 @@ export function readFriends(document: Document, address: string): Friend[] | und
     const name = own
       .flatMap((link) => linesIn(link))
       .map(({ text }) => clean(text))
-      .find(isWorded)
+      .find((text) => isWorded(text))
     if (name !== undefined && friends.length < MOST) friends.push({ key, identity, name, url: addressOf(identity) })
   }
   return friends

@@ -5,7 +5,7 @@ import { ownerOf } from './owner.ts'
 import { type LinkedPerson, peopleIn } from './person.ts'
 import { clean, folded } from './text.ts'
 import { LANDMARKS, PICTURES, ROWS } from './variants.ts'
-import { says, wordsFor } from './words.ts'
+import { says, wordsFor, writes } from './words.ts'
 
 const ANY_PICTURE = `${PICTURES}, img, svg`
 
@@ -95,8 +95,7 @@ type Stand = 'named' | 'bare' | 'friends' | 'late'
 export function standOf(region: Element, people: readonly LinkedPerson[]): Stand {
   // The title of a box may stand in the region: "Friend requests".
   const first = linesIn(region).find(
-    ({ text, link }) =>
-      link !== null || !wordsFor('noun').some((noun) => folded(text) !== noun && folded(text).includes(noun)),
+    ({ text, link }) => link !== null || !writes('noun', text) || wordsFor('noun').includes(folded(text)),
   )
   if (first === undefined) return 'bare'
   if (isOfFriends(first)) return 'friends'

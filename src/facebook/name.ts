@@ -1,8 +1,10 @@
 import { follows } from './follows.ts'
-import { isWorded, type Line, linesIn } from './lines.ts'
+import { isWorded, type Line, textsIn } from './lines.ts'
+import { bare, isBadge, isInSentence, nameInSentence, runsOf } from './sentence.ts'
+import { BY_MARKUP, BY_STYLE, HEAVIER, type Sight } from './sight.ts'
 import { clean, folded } from './text.ts'
 import { HEADINGS, PICTURES } from './variants.ts'
-import { wordsFor } from './words.ts'
+import { wordsFor, writes } from './words.ts'
 
 /** Where a name may stand. */
 export interface NamePlaces {
@@ -11,61 +13,171 @@ export interface NamePlaces {
   links: readonly Element[]
   /** Folded accessible labels of the two buttons; some layouts put the name into both. */
   labels: readonly [string, string]
+  /** The card is a notification: its name stands in a sentence. */
+  isNotice: boolean
 }
 
-/** Words around the name in an avatar's label. */
-const AVATAR = /^profile (?:picture|photo) of |['’]s profile (?:picture|photo)$/giu
+/** A text that may be the name, and how much speaks for it. */
+interface Candidate {
+  text: string
+  points: number
+}
+
+/** How much each sign speaks for a name; the first of two that are alike is the name. */
+const POINTS = {
+  /** Both buttons say it. */
+  labels: 100,
+  /** The picture of the person says it. */
+  picture: 45,
+  /** It stands where a known sentence has the name. */
+  sentence: 25,
+  /** It stands out in a sentence, by weight or as a link. */
+  standsOut: 22,
+  /** It is an element of its own in a sentence. */
+  part: 12,
+  /** A time stood behind it in the same text. */
+  cut: -20,
+  /** "New", "Unread". */
+  badge: -30,
+  /** "23 friends in common", without the number perhaps. */
+  mutual: -40,
+  /** It says that somebody asks. */
+  request: -50,
+}
 
 /**
  * The display name of a card's person. Never the whole text of a link, as buttons may be nested in it: the lines of it are
- * read one by one, without buttons, times and counts. A line that both buttons' labels or the avatar's label repeat wins.
+ * read one by one, without buttons, times and counts, and without what is kept from the eye.
  */
-export function nameIn({ card, links, labels }: NamePlaces): string | undefined {
+export function nameIn(places: NamePlaces, sight = BY_STYLE): string | undefined {
+  const [only, ...more] = places.isNotice ? [] : linesAt(places.card, places.links, BY_MARKUP)
+  // The most common case, and no style sheet has to be asked.
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    isWorded(only.text, langOf(places.card)) &&
+    partsOf(only, places, BY_MARKUP).length === 0
+  )
+    return bare(only.text)
+  const seen = candidatesIn(places, sight)
+  const candidates = seen.length > 0 ? seen : candidatesIn(places, { ...sight, hides: () => false })
+  const [best] = candidates.toSorted((a, b) => b.points - a.points)
+  return best?.text ?? pictureNames(places.links).find((name) => !isBadge(name) && !writes('noun', name))
+}
+
+function candidatesIn(places: NamePlaces, sight: Sight): Candidate[] {
+  const { card, links, labels, isNotice } = places
+  const { own, pictures } = labelsOf(links)
+  const lines = linesAt(card, links, sight)
+  const read = new Map<string, Candidate>()
+  const add = (text: string, points: number): void => {
+    const plain = folded(text)
+    const said = labels.every((label) => label !== plain && label.includes(plain)) ? POINTS.labels : 0
+    const shown = pictures.some((label) => has(label, text)) || own.includes(text) ? POINTS.picture : 0
+    const all = points + said + shown + against(text)
+    const before = read.get(text)
+    if (before === undefined) read.set(text, { text, points: all })
+    else before.points = Math.max(before.points, all)
+  }
+  for (const [at, line] of lines.entries()) {
+    const { text } = line
+    const name = nameInSentence(text)
+    if (name !== undefined) add(name, POINTS.sentence)
+    for (const label of [...pictures, ...own])
+      if (text !== label && has(text, label) && !writes('noun', label))
+        add(label, own.includes(label) ? 0 : POINTS.part)
+    const isVouched =
+      [...pictures, ...own].includes(text) || labels.every((label) => label.endsWith(` ${folded(text)}`))
+    if (!isWorded(text, langOf(card)) && !isVouched) continue
+    const isFirst = isNotice || lines.slice(0, at).every((other) => isBeside(other) || other.whole.contains(line.whole))
+    const parts = isFirst && against(text) !== POINTS.mutual ? partsOf(line, places, sight) : []
+    for (const part of parts) add(part.text, part.points)
+    const isPart = isFirst && isInSentence(line)
+    const cut = line.isCut ? POINTS.cut : 0
+    add(bare(text), cut + (!isPart ? 0 : isHeavy(line, sight) ? POINTS.standsOut : isNotice ? POINTS.part : 0))
+  }
+  return [...read.values()]
+}
+
+/** The lines that may have the name: the person's own links and the headings; where those say nothing, the rest of the card. */
+function linesAt(card: Element, links: readonly Element[], sight: Sight): Line[] {
   const others = (line: Line): boolean => line.link !== null && !links.includes(line.link)
-  const own = links.flatMap((link) => linesIn(link)).filter((line) => !others(line))
-  const headings = [...card.querySelectorAll(HEADINGS)].flatMap((heading) => linesIn(heading))
-  const near = [...own, ...headings.filter((line) => !others(line))]
-  const rest = near.length > 0 ? [] : linesIn(card).filter((line) => !others(line))
+  const own = links.flatMap((link) => (sight.hides(link) ? [] : textsIn(link, sight))).filter((line) => !others(line))
+  const headings = [...card.querySelectorAll(HEADINGS)].flatMap((heading) => textsIn(heading, sight))
+  const near = [...own, ...headings.filter((line) => !others(line) && !own.some(({ whole }) => whole === line.whole))]
+  const lang = langOf(card)
+  if (near.some(({ text }) => isWorded(text, lang) && !isBadge(text))) return near
+  const rest = textsIn(card, sight).filter((line) => !others(line))
   // A name without a link stands behind the picture that is one; before it there may be a badge: "New".
   const [picture] = links
   const behind = rest.filter(({ at }) => picture !== undefined && follows(picture, at))
-  const lines = [...near, ...(behind.length > 0 ? behind : rest)]
-  const pictures = pictureNames(links)
-  const names = plainFirst(lines.map((line) => nameOf(line, pictures)))
-  const inLabels = names.find((name) => labels.every((label) => holds(label, folded(name))))
-  return inLabels ?? names.find((name) => pictures.some((label) => label.includes(name))) ?? names[0] ?? pictures[0]
+  return behind.some(({ text }) => isWorded(text, lang)) ? behind : rest
 }
 
-/** Names before sentences: "sent you a friend request" may stand in lines of its own. */
-function plainFirst(names: readonly string[]): string[] {
-  const isSentence = (name: string): boolean =>
-    wordsFor('noun').some((noun) => folded(name) !== noun && folded(name).includes(noun))
-  return names.toSorted((a, b) => Number(isSentence(a)) - Number(isSentence(b)))
+/** What stands out in a line that is a sentence. */
+function partsOf({ parts, whole }: Line, { links, isNotice }: NamePlaces, sight: Sight): Candidate[] {
+  const worded = parts.filter(({ text }) => /\p{L}/u.test(text))
+  const lightest = Math.min(...worded.map(({ element }) => sight.weightOf(element)))
+  const looks = runsOf(parts, ({ element }) => sight.weightOf(element) - lightest >= HEAVIER)
+  const linked = runsOf(parts, ({ element }) => element.closest('a[href]'))
+  const apart = runsOf(parts, ({ element }) => element)
+  const isSome = ({ text }: { text: string }): boolean => /\p{L}/u.test(text) && !isBadge(text)
+  const out = looks.length > 1 ? looks.filter(({ kind }) => kind) : []
+  const isInner = (link: Element): boolean =>
+    !linked.some(({ kind }) => kind !== null && kind !== link && link.contains(kind))
+  const inLinks =
+    linked.length > 1 ? linked.filter(({ kind }) => kind !== null && links.includes(kind) && isInner(kind)) : []
+  const isMixed = isNotice && apart.some(({ kind, text }) => kind === whole && /\p{L}/u.test(text))
+  const elements = isMixed ? apart.filter(({ kind }) => kind !== whole) : []
+  return [
+    ...[...out, ...inLinks].filter(isSome).map(({ text }) => ({ text: bare(text), points: POINTS.standsOut })),
+    ...elements.filter(isSome).map(({ text }) => ({ text: bare(text), points: POINTS.part })),
+  ]
 }
 
-/** The name in a line, which may be a sentence: "Ana Lee sent you a friend request." */
-function nameOf({ text, bold }: Line, pictures: readonly string[]): string {
-  const plain = folded(text)
-  const phrase = wordsFor('asks').find((asks) => plain.includes(asks))
-  const before = phrase === undefined ? '' : text.slice(0, plain.indexOf(phrase)).trim()
-  const pictured = pictures.find((name) => text !== name && text.startsWith(name))
-  return [bold, before, pictured].find((name) => name !== undefined && name !== '') ?? text
+function isHeavy({ whole }: Line, sight: Sight): boolean {
+  const around = whole.parentElement
+  return around !== null && sight.weightOf(whole) - sight.weightOf(around) >= HEAVIER
 }
 
-function holds(label: string, name: string): boolean {
-  return label !== name && label.includes(name)
+/** What speaks against a text as a name. */
+function against(text: string): number {
+  if (writes('noun', text) && !wordsFor('noun').includes(folded(text))) return POINTS.request
+  if (wordsFor('mutual').some((mutual) => folded(text).includes(mutual))) return POINTS.mutual
+  return isBadge(text) ? POINTS.badge : 0
+}
+
+function isBeside({ text }: Line): boolean {
+  return against(text) !== 0 || !isWorded(text)
+}
+
+/** Whether a text has another in it, from the beginning of a word or to the end of one: some scripts have no blanks. */
+function has(text: string, other: string): boolean {
+  const at = other === '' ? -1 : text.indexOf(other)
+  const isWithin = (sign: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(sign)
+  return at >= 0 && !(isWithin(text.charAt(at - 1)) && isWithin(text.charAt(at + other.length)))
+}
+
+function langOf({ ownerDocument }: Element): string {
+  return ownerDocument.documentElement.lang
 }
 
 /** What the pictures in a person's links, and the links themselves, are labelled with. */
 export function pictureNames(links: readonly Element[]): string[] {
+  const { own, pictures } = labelsOf(links)
+  return [...own, ...pictures].filter((label) => isWorded(label))
+}
+
+function labelsOf(links: readonly Element[]): { own: string[]; pictures: string[] } {
   const pictures = links.flatMap((link) => [...link.querySelectorAll(PICTURES)])
   // Other people's links may be nested in a row that is a link.
-  const labelled = [
-    ...links,
-    ...pictures.filter((picture) => links.some((link) => link === picture.closest('a[href]'))),
-  ]
-  return labelled
+  const theirs = pictures.filter((picture) => links.some((link) => link === picture.closest('a[href]')))
+  return { own: labelled(links), pictures: labelled(theirs) }
+}
+
+function labelled(elements: readonly Element[]): string[] {
+  return elements
     .map((element) => clean(element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? ''))
-    .map((label) => clean(label.replace(AVATAR, '')))
-    .filter(isWorded)
+    .map((label) => nameInSentence(label, 'picture') ?? label)
+    .filter((label) => /\p{L}/u.test(label))
 }

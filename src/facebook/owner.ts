@@ -1,7 +1,8 @@
-import { linesIn } from './lines.ts'
+import { textsIn } from './lines.ts'
 import { pictureNames } from './name.ts'
 import type { Pair } from './pairs.ts'
 import type { LinkedPerson } from './person.ts'
+import { BY_MARKUP } from './sight.ts'
 import { folded } from './text.ts'
 
 /** Whom a pair is about. */
@@ -33,7 +34,7 @@ export function ownerOf(people: readonly LinkedPerson[], pair: Pair): Owner | un
 /** Whether both labels hold what one of a person's links says. */
 export function isNamed({ named }: LinkedPerson, { confirm, reject }: Pair): boolean {
   if ([confirm, reject].some(({ kind, rest }) => kind !== 'unknown' && rest === '')) return false
-  const lines = named.flatMap((link) => linesIn(link).map(({ text }) => text))
+  const lines = named.flatMap((link) => textsIn(link, BY_MARKUP).map(({ text }) => text))
   return [...lines, ...pictureNames(named)].some((name) => {
     const plain = folded(name)
     return [confirm, reject].every(({ label }) => label !== plain && label.includes(plain))

@@ -1,4 +1,5 @@
 import type { RequestKey, Surface } from '../core/model.ts'
+import { isAsking, isRequestNotice } from './asking.ts'
 import type { Card } from './cards.ts'
 import { linesIn } from './lines.ts'
 import { keyOf } from './links.ts'
@@ -6,7 +7,7 @@ import { type Place, placeOf } from './place.ts'
 import { type Judged, requestsBeside, requestsInside, type Standing } from './sections.ts'
 import { folded } from './text.ts'
 import { DIALOGS, LANDMARKS } from './variants.ts'
-import { knownAs, says } from './words.ts'
+import { knownAs } from './words.ts'
 
 /** What a page says besides its cards. */
 export interface Page {
@@ -50,11 +51,16 @@ export function standingOf(card: Card, page: Page): Standing {
   const isKnown = page.known.has(keyOf(identity))
   const isAmongNotices =
     page.surface === 'notifications' || card.element.closest(DIALOGS) !== null || isSentenceOver(card)
-  if (place === 'note' && !isNotice(card) && !(isKnown && isAmongNotices)) return 'apart'
-  if (isKnown) return 'request'
+  if (place === 'note' && !isAsking(card.element, card.name) && !(isKnown && isAmongNotices)) return 'apart'
+  if (isKnown || (place === 'note' && kind === 'unknown' && isNoticeAbroad(card, page))) return 'request'
   if (kind === 'unknown' && !isHalfKnown(card, page))
     return place === 'note' || isHalfOther(card, page) ? 'apart' : 'open'
   return isAboutOwner(card) ? 'request' : 'apart'
+}
+
+/** A row whose address says that it tells of a request, in a language whose words are not all known. */
+function isNoticeAbroad({ element }: Card, { language }: Page): boolean {
+  return knownAs(language) !== 'solid' && isRequestNotice(element)
 }
 
 /** A word for Confirm beside one that is not known, in a language of which not every word is. */
@@ -65,11 +71,6 @@ function isHalfKnown({ pairs: [{ confirm }] }: Card, { language }: Page): boolea
 /** A word for Delete behind one that is not known: where the words for Confirm are known, it is another thing, a suggestion perhaps. */
 function isHalfOther({ pairs: [{ reject }] }: Card, { language }: Page): boolean {
   return reject.kind === 'reject' && knownAs(language) !== 'unknown'
-}
-
-/** Whether a card says in so many words that somebody asks to be a friend. */
-function isNotice({ element }: Card): boolean {
-  return says('noun', folded(element.textContent ?? ''))
 }
 
 /** Whether a card lies over the page and its link says more than a name, in whatever language. */

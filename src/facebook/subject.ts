@@ -1,4 +1,5 @@
 import type { Identity, Surface } from '../core/model.ts'
+import { isAsking } from './asking.ts'
 import type { Card } from './cards.ts'
 import { follows } from './follows.ts'
 import { type Around, levelsOf } from './levels.ts'
@@ -6,10 +7,11 @@ import { linesIn } from './lines.ts'
 import { keyOf, samePerson } from './links.ts'
 import type { Pair } from './pairs.ts'
 import { peopleIn } from './person.ts'
+import { BY_STYLE } from './sight.ts'
 import { subjectOf, surfaceOf } from './surface.ts'
 import { folded } from './text.ts'
 import { DIALOGS, LISTS, POSTS, ROWS } from './variants.ts'
-import { says } from './words.ts'
+import { writes } from './words.ts'
 
 /** Headings that are the title of a person's page. */
 const TITLES =
@@ -60,7 +62,7 @@ function previewIn(
   )
   if (beside.some((other) => other?.kind !== 'suggestion' && !copies.includes(other))) return
   const title = titleIn(region, pair)
-  if (title === undefined || says('noun', folded(title.text))) return
+  if (title === undefined || writes('noun', title.text)) return
   const later = copies.filter((copy) => copy !== undefined && after.includes(copy))
   return cardOf(pair.group, subject, title.text, [pair, ...later.filter((copy) => copy !== undefined)])
 }
@@ -72,10 +74,9 @@ function banner(pair: Pair, around: Around, subject: Identity, asks: boolean): C
   const title = titleIn(region)
   if (title === undefined) return
   for (const { element, pairs } of levelsOf(pair, around)) {
-    const text = folded(element.textContent ?? '')
     const name = folded(title.text)
     const named = [pair.confirm, pair.reject].every(({ label }) => label !== name && label.includes(name))
-    if (pair.kind === 'request' || says('noun', text) || named || asks)
+    if (pair.kind === 'request' || isAsking(element, title.text) || named || asks)
       return cardOf(element, subject, title.text, pairs)
     if (element.querySelector(TITLES) !== null) return
   }
@@ -91,7 +92,7 @@ function titleIn(region: Element, pair?: Pair): { element: Element; text: string
   )
   const ordered = pair === undefined ? titles.toSorted((a, b) => rankOf(a) - rankOf(b)) : titles.toReversed()
   for (const element of ordered) {
-    const [line] = linesIn(element)
+    const [line] = linesIn(element, BY_STYLE)
     if (line !== undefined) return { element, text: line.text }
   }
   return

@@ -17,7 +17,12 @@ export function clean(text: string): string {
     .slice(0, MOST)
 }
 
-/** A text for comparing: cleaned, compatibility forms and apostrophes unified, lower case. */
+/** A text for comparing where capitals count: cleaned, compatibility forms and apostrophes unified. */
+export function plain(text: string): string {
+  return clean(text).normalize('NFKC').replaceAll('’', "'")
+}
+
+/** A text for comparing: the same in lower case. */
 export function folded(text: string): string {
-  return clean(text).normalize('NFKC').replaceAll('’', "'").toLowerCase()
+  return plain(text).toLowerCase()
 }

@@ -2,7 +2,7 @@
  * What is known of Facebook's markup, dated: the day it was written down and, beside it, what it rests on. Classes are never
  * used: they are replaced wholesale. A new way of marking things up is one more line, with a fixture of the same date.
  */
-type Variant = readonly [since: string, selector: string]
+type Variant = readonly [since: string, what: string]
 
 /** What can be pressed. */
 const BUTTON_VARIANTS: readonly Variant[] = [
@@ -57,6 +57,14 @@ const PICTURE_VARIANTS: readonly Variant[] = [
   ['2026-11-23', '[role="img"][aria-label], svg image[alt]'],
 ]
 
+/** Kinds of notifications that tell of a request, as the addresses of their rows name them in `notif_t`. */
+const NOTICE_VARIANTS: readonly Variant[] = [
+  // seen in a public page: /friends/requests?profile_id=...&notif_t=friend; an answer is friend_confirmed
+  ['2026-11-28', 'friend'],
+  // assumed
+  ['2026-11-28', 'friend_request'],
+]
+
 /** The composer of a conversation. */
 const COMPOSER_VARIANTS: readonly Variant[] = [
   // Lexical
@@ -74,8 +82,11 @@ export const BESIDE = any(BESIDE_VARIANTS)
 export const LANDMARKS = `${any(LANDMARK_VARIANTS)}, ${BESIDE}`
 export const POSTS = any(POST_VARIANTS)
 export const LISTS = any(LIST_VARIANTS)
+export const REQUEST_NOTICES: readonly string[] = NOTICE_VARIANTS.map(([, kind]) => kind)
 export const PICTURES = any(PICTURE_VARIANTS)
 export const COMPOSERS = any(COMPOSER_VARIANTS)
+/** What somebody writes in. */
+export const EDITABLE = '[contenteditable="true"], textarea, input'
 /** One row of a list, where a page says so. */
 export const ROWS = 'li, [role="listitem"], [role="row"], [role="article"], article'
 /** What holds no text that is read. */
@@ -88,7 +99,10 @@ export const SUGGESTIONS = '/friends/suggestions'
 /** Where the friends of whoever is logged in stand; a list under a name may be anybody's (2026-11-27). */
 export const FRIENDS_PAGES = /^\/friends\/list\/?$/u
 /** Links to somebody who asks, roughly: `personOf` tells for sure. */
-export const ASKERS = `a[href*="${REQUESTS}"][href*="profile_id="]`
+export const ASKERS = [
+  `a[href*="${REQUESTS}"][href*="profile_id="]`,
+  ...REQUEST_NOTICES.map((kind) => `a[href*="notif_t=${kind}"]`),
+].join(', ')
 /** Other addresses that lead to a person by id. */
 export const PEOPLE = /^\/people\/[^/]+\/(\d+)$/u
 export const GROUP_MEMBER = /^\/groups\/[^/]+\/user\/(\d+)$/u
