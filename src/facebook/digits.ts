@@ -1,5 +1,5 @@
 import { folded } from './text.ts'
-import { wordsFor } from './words.ts'
+import { isMutual, wordsFor } from './words.ts'
 
 /** A time by itself: "50m", "2 h", "3 Std.". */
 const TIME = /^[^\p{L}\p{N}]*\p{N}{1,4}\s?[\p{L}\p{M}]{0,8}\.?$/u
@@ -19,8 +19,7 @@ export function isTime(text: string): boolean {
  */
 export function isNameWithDigits(text: string, lang = ''): boolean {
   const words = text.split(/\s+/u).filter((word) => word !== '')
-  if (words.length > MOST_WORDS || isTime(text) || wordsFor('mutual').some((mutual) => folded(text).includes(mutual)))
-    return false
+  if (words.length > MOST_WORDS || isTime(text) || isMutual(text)) return false
   return words.every((word, at) => {
     if (!/\p{N}/u.test(word)) return true
     const before = words[at - 1]

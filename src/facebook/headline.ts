@@ -5,7 +5,7 @@ import { ownerOf } from './owner.ts'
 import { type LinkedPerson, peopleIn } from './person.ts'
 import { clean, folded } from './text.ts'
 import { LANDMARKS, PICTURES, ROWS } from './variants.ts'
-import { says, wordsFor, writes } from './words.ts'
+import { isMutual, wordsFor, writes } from './words.ts'
 
 const ANY_PICTURE = `${PICTURES}, img, svg`
 
@@ -118,7 +118,7 @@ function hasPictureBefore(region: Element, people: readonly LinkedPerson[]): boo
 /** "Bo Chen is a mutual friend", in any language: more than the name that is linked in it. */
 function isOfFriends({ text, link, whole }: Line): boolean {
   const plain = folded(text)
-  if (says('mutual', plain)) return true
+  if (isMutual(text)) return true
   if (link === null || link.contains(whole)) return false
   const linked = folded(link.textContent ?? '')
   return !linked.includes(plain) && /\p{L}/u.test(clean(plain.replace(linked, '')))

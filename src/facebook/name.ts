@@ -4,7 +4,7 @@ import { bare, isBadge, isInSentence, nameInSentence, runsOf } from './sentence.
 import { BY_MARKUP, BY_STYLE, HEAVIER, type Sight } from './sight.ts'
 import { clean, folded } from './text.ts'
 import { HEADINGS, PICTURES } from './variants.ts'
-import { wordsFor, writes } from './words.ts'
+import { isMutual, wordsFor, writes } from './words.ts'
 
 /** Where a name may stand. */
 export interface NamePlaces {
@@ -143,7 +143,7 @@ function isHeavy({ whole }: Line, sight: Sight): boolean {
 /** What speaks against a text as a name. */
 function against(text: string): number {
   if (writes('noun', text) && !wordsFor('noun').includes(folded(text))) return POINTS.request
-  if (wordsFor('mutual').some((mutual) => folded(text).includes(mutual))) return POINTS.mutual
+  if (isMutual(text)) return POINTS.mutual
   return isBadge(text) ? POINTS.badge : 0
 }
 

@@ -1,6 +1,6 @@
 import type { Line, Part } from './lines.ts'
-import { clean, folded, plain } from './text.ts'
-import { wordsFor } from './words.ts'
+import { clean, plain } from './text.ts'
+import { phrasesFor, wordsFor } from './words.ts'
 
 /** Signs around a name that are none of it: stops, dots between, ticks. */
 const AROUND = /^[\s.,:;·•|–—-]+|(?:[\s,:;·•|–—✓✔☑]|\uFE0F)+$/gu
@@ -33,9 +33,9 @@ export function bare(text: string): string {
   return clean(clean(text).replace(AROUND, ''))
 }
 
-/** Whether a text is one of the words that stand beside names: "New", "Unread". */
+/** Whether a text is one of the words that stand beside names, in their capitals: "New", "Unread". */
 export function isBadge(text: string): boolean {
-  return wordsFor('badge').includes(folded(bare(text)))
+  return phrasesFor('badge').includes(plain(bare(text)))
 }
 
 /** "Unread, Ana Lee": readers aloud get a badge and a sentence in one. */

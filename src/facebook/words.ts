@@ -51,10 +51,16 @@ export function writesInside(use: LabelUse, text: string): boolean {
   return phrasesFor(use).some((phrase) => whole.includes(phrase))
 }
 
-function phrasesFor(use: LabelUse): readonly string[] {
+/** The words for something as the dictionary writes them; the same array until other words are learned. */
+export function phrasesFor(use: LabelUse): readonly string[] {
   const phrases = asWritten.get(use) ?? [...new Set(allFor(use).map(plain))]
   asWritten.set(use, phrases)
   return phrases
+}
+
+/** Whether a text is about friends in common: in so many words, or with their number. */
+export function isMutual(text: string): boolean {
+  return writes('mutual', text) || (/\p{N}/u.test(text) && says('mutual', folded(text)))
 }
 
 /** How well the words of a page's language are known. */
