@@ -15,8 +15,7 @@ export function nameInSentence(text: string, use: 'asks' | 'picture' = 'asks'): 
   const lower = whole.toLowerCase()
   // Some letters are two in lower case; places would not fit then.
   const plainest = lower.length === whole.length ? lower : whole
-  for (const sentence of wordsFor(use)) {
-    const [before = '', behind = ''] = sentence.split('{name}')
+  for (const [before = '', behind = ''] of piecesFor(use)) {
     const start = plainest.indexOf(before) + before.length
     if (start < before.length) continue
     const end = behind === '' ? whole.length : plainest.indexOf(behind, start + 1)
@@ -26,6 +25,16 @@ export function nameInSentence(text: string, use: 'asks' | 'picture' = 'asks'): 
     if (/\p{L}/u.test(stop)) return bare(stop)
   }
   return
+}
+
+const pieces = new WeakMap<readonly string[], string[][]>()
+
+/** What known sentences have before and behind the name. */
+function piecesFor(use: 'asks' | 'picture'): string[][] {
+  const sentences = wordsFor(use)
+  const made = pieces.get(sentences) ?? sentences.map((sentence) => sentence.split('{name}'))
+  pieces.set(sentences, made)
+  return made
 }
 
 /** A text without the signs around it. */
