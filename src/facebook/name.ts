@@ -50,19 +50,27 @@ const POINTS = {
  * read one by one, without buttons, times and counts, and without what is kept from the eye.
  */
 export function nameIn(places: NamePlaces, sight = BY_STYLE): string | undefined {
-  const [only, ...more] = places.isNotice ? [] : linesAt(places.card, places.links, BY_MARKUP)
-  // The most common case, and no style sheet has to be asked.
-  if (
-    only !== undefined &&
-    more.length === 0 &&
-    isWorded(only.text, langOf(places.card)) &&
-    partsOf(only, places, BY_MARKUP).length === 0
-  )
-    return bare(only.text)
+  const only = places.isNotice ? undefined : onlyIn(places)
+  if (only !== undefined) return only
   const seen = candidatesIn(places, sight)
   const candidates = seen.length > 0 ? seen : candidatesIn(places, { ...sight, hides: () => false })
   const [best] = candidates.toSorted((a, b) => b.points - a.points)
   return best?.text ?? pictureNames(places.links).find((name) => !isBadge(name) && !writes('noun', name))
+}
+
+/** The name of most cards, the one text in them that can be one: no style sheet has to be asked for it. */
+function onlyIn(places: NamePlaces): string | undefined {
+  const { card, links } = places
+  const lines = linesAt(card, links, BY_MARKUP)
+  const lang = langOf(card)
+  const [only, ...more] = lines.filter(({ text }) => isWorded(text, lang))
+  const isAlone = more.every(({ text }) => text === only?.text)
+  if (only === undefined || !isAlone || only.isCut || isBadge(only.text) || partsOf(only, places, BY_MARKUP).length > 0)
+    return
+  // A count may be a name that the picture vouches for: "50 Cent".
+  const counts = lines.filter(({ text }) => !isWorded(text, lang))
+  const { own, pictures } = counts.length === 0 ? { own: [], pictures: [] } : labelsOf(links)
+  return counts.some(({ text }) => own.includes(text) || pictures.includes(text)) ? undefined : bare(only.text)
 }
 
 function candidatesIn(places: NamePlaces, sight: Sight): Candidate[] {
@@ -88,10 +96,13 @@ function candidatesIn(places: NamePlaces, sight: Sight): Candidate[] {
         add(label, own.includes(label) ? 0 : POINTS.part)
     const isVouched =
       [...pictures, ...own].includes(text) || labels.every((label) => label.endsWith(` ${folded(text)}`))
-    if (!isWorded(text, langOf(card)) && !isVouched) continue
+    const isName = isVouched || isWorded(text, langOf(card))
     const isFirst = isNotice || lines.slice(0, at).every((other) => isBeside(other) || other.whole.contains(line.whole))
-    const parts = isFirst && against(text) !== POINTS.mutual ? partsOf(line, places, sight) : []
-    for (const part of parts) add(part.text, part.points)
+    const hasParts = name !== undefined || (isName && isFirst && against(text) !== POINTS.mutual)
+    // What stands out where a known sentence has the name is the name: "from Ana Lee and two others know her" goes on behind it.
+    for (const part of hasParts ? partsOf(line, places, sight) : [])
+      add(part.text, part.points + (name?.includes(part.text) ? POINTS.sentence : 0))
+    if (!isName) continue
     const isPart = isFirst && isInSentence(line)
     const cut = line.isCut ? POINTS.cut : 0
     add(bare(text), cut + (!isPart ? 0 : isHeavy(line, sight) ? POINTS.standsOut : isNotice ? POINTS.part : 0))
@@ -116,6 +127,7 @@ function linesAt(card: Element, links: readonly Element[], sight: Sight): Line[]
 
 /** What stands out in a line that is a sentence. */
 function partsOf({ parts, whole }: Line, { links, isNotice }: NamePlaces, sight: Sight): Candidate[] {
+  if (parts.length < 2) return []
   const worded = parts.filter(({ text }) => /\p{L}/u.test(text))
   const lightest = Math.min(...worded.map(({ element }) => sight.weightOf(element)))
   const looks = runsOf(parts, ({ element }) => sight.weightOf(element) - lightest >= HEAVIER)

@@ -1,5 +1,5 @@
 import type { Line, Part } from './lines.ts'
-import { clean, plain } from './text.ts'
+import { clean, folded, plain } from './text.ts'
 import { phrasesFor, wordsFor } from './words.ts'
 
 /** Signs around a name that are none of it: stops, dots between, ticks. */
@@ -42,9 +42,10 @@ export function bare(text: string): string {
   return clean(clean(text).replace(AROUND, ''))
 }
 
-/** Whether a text is one of the words that stand beside names, in their capitals: "New", "Unread". */
+/** Whether a text is one of the words that stand beside names, in their capitals or all in capitals: "New", "NEW". */
 export function isBadge(text: string): boolean {
-  return phrasesFor('badge').includes(plain(bare(text)))
+  const word = plain(bare(text))
+  return phrasesFor('badge').includes(word) || (word === word.toUpperCase() && wordsFor('badge').includes(folded(word)))
 }
 
 /** "Unread, Ana Lee": readers aloud get a badge and a sentence in one. */

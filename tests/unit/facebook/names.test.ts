@@ -129,6 +129,23 @@ it('takes the banner of a friend who works at Friend Request Ltd for no request'
   expect(read('https://www.facebook.com/ana.lee', [banner('Ana Lee sent you a friend request.')])).toHaveLength(1)
 })
 
+it('reads a name that begins with a number where the picture or both buttons say it', () => {
+  const row = (inside: string, buttons = BUTTONS): string =>
+    `<div>${inside}<span>23 mutual friends</span>${buttons}</div>`
+  const named = BUTTONS.replace('"button"', '"button" aria-label="Confirm 50 Cent"').replace(
+    '"button">D',
+    '"button" aria-label="Delete 50 Cent">D',
+  )
+  const rows = [
+    row(
+      '<a href="/p1x"><img alt="Profile picture of 50 Cent"><div><span>50 Cent</span></div><div>Works at a bakery</div></a>',
+    ),
+    row('<a href="/p2x"><img alt="2Pac"><span dir="auto">2Pac</span></a>'),
+    row('<a href="/p3x"><span>50 Cent</span></a>', named),
+  ]
+  expect(read('https://www.facebook.com/friends', rows).map(({ name }) => name)).toEqual(['50 Cent', '2Pac', '50 Cent'])
+})
+
 it('reads a time or a count as nobody', () => {
   const row = (text: string, at: number): string => `<div><a href="/p${at}x"><span>${text}</span></a>${BUTTONS}</div>`
   const texts = ['50m', '2 h', '23 mutual friends', 'hace 2 horas', '٥ د', '2時間前', 'Vor 3 Tagen']
