@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
+import { FACEBOOK_PAGES } from '../core/facebook-pages.ts'
 import type { PageReport } from '../core/model.ts'
-import { FACEBOOK } from './open-pages.ts'
 import { askPage } from './page.ts'
 
 /** A tab with Facebook in it, and what its content script says of the page. */
@@ -17,7 +17,7 @@ export interface FoundPage {
  */
 export async function findPage(): Promise<FoundPage | undefined> {
   const here = (await browser.windows.getCurrent()).id
-  const tabs = await browser.tabs.query({ url: FACEBOOK })
+  const tabs = await browser.tabs.query({ url: FACEBOOK_PAGES })
   const asked = tabs.map(async ({ id, active, windowId, lastAccessed = 0 }) => {
     const report = id === undefined ? undefined : await askPage(id, 'report', {})
     if (id === undefined || report === undefined || !hasRequests(report)) return []
