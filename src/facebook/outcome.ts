@@ -8,6 +8,8 @@ import type { Presses } from './presses.ts'
 
 /** How long an act is watched, in ms. */
 export interface Patience {
+  /** For a card that is being drawn anew, before the press. */
+  drawnMs: number
   /** For the buttons of the person to go. */
   goneMs: number
   /** After that, for Facebook to bring them back: its store changes before its server answers, within 2 s where it was seen. */
@@ -20,7 +22,14 @@ export interface Patience {
   countsMs: number
 }
 
-export const PATIENCE: Patience = { goneMs: 8000, rollBackMs: 3000, backMs: 500, lookMs: 100, countsMs: 1000 }
+export const PATIENCE: Patience = {
+  drawnMs: 2500,
+  goneMs: 8000,
+  rollBackMs: 3000,
+  backMs: 500,
+  lookMs: 100,
+  countsMs: 1000,
+}
 
 /** A page at one moment. */
 export interface Seen {

@@ -5,7 +5,7 @@ import { inView } from './columns.ts'
 import type { EmbeddedRequests } from './embedded.ts'
 import { readAgain } from './find-cards.ts'
 import { samePerson } from './links.ts'
-import { type Patience, type Seen, watchOutcome } from './outcome.ts'
+import { PATIENCE, type Patience, type Seen, watchOutcome } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import type { Places } from './places.ts'
 import type { Presses } from './presses.ts'
@@ -42,10 +42,6 @@ export interface Act {
   name?: string | undefined
 }
 
-/** How long a card is looked for that is being drawn anew, and how long until the next look, in ms. */
-const DRAWN_MS = 2500
-const LOOK_MS = 50
-
 /** A press that was made, by us or by the user. */
 export interface Pressed {
   before: Seen
@@ -64,11 +60,11 @@ export async function press(
   cardNow: () => Card | undefined,
   act: Act,
   page: ActPage,
-  patience?: Patience,
+  patience = PATIENCE,
 ): Promise<Outcome> {
   const end = page.presses.begin(act.expected)
   try {
-    const pressed = await page.presses.inTurn(() => begin(cardNow, act, page))
+    const pressed = await page.presses.inTurn(() => begin(cardNow, act, page, patience))
     return 'kind' in pressed ? pressed : await observe(act.expected, pressed, page, patience)
   } finally {
     end()
@@ -83,7 +79,7 @@ export async function observe(
   expected: Identity,
   { before, frame }: Pressed,
   page: ActPage,
-  patience?: Patience,
+  patience = PATIENCE,
 ): Promise<Outcome> {
   const { presses, places } = page
   const end = presses.begin(expected)
@@ -103,9 +99,14 @@ export async function observe(
 }
 
 /** Looks for the card until it is there as it was, for a while, and clicks. */
-async function begin(cardNow: () => Card | undefined, act: Act, page: ActPage): Promise<Outcome | Pressed> {
+async function begin(
+  cardNow: () => Card | undefined,
+  act: Act,
+  page: ActPage,
+  { drawnMs, lookMs }: Patience,
+): Promise<Outcome | Pressed> {
   const { pace, places, presses } = page
-  const deadline = pace.now() + DRAWN_MS
+  const deadline = pace.now() + drawnMs
   let putBack: (() => void) | undefined
   let isSought = false
   for (;;) {
@@ -122,7 +123,7 @@ async function begin(cardNow: () => Card | undefined, act: Act, page: ActPage): 
       isSought = true
       putBack = await places.bring(act.expected, () => page.isThere(act.expected))
       if (putBack === undefined) return { kind: 'failed', why: 'card-gone' }
-    } else await pace.wait(LOOK_MS)
+    } else await pace.wait(lookMs)
   }
 }
 

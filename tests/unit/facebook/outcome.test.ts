@@ -11,7 +11,7 @@ import { type Rows, rowsOf } from './rows.ts'
 import { eyes, found, go } from './stage.ts'
 
 const people = [person(0), person(1), person(2)]
-const SHORT = { goneMs: 2000, rollBackMs: 600, backMs: 200, lookMs: 50, countsMs: 100 }
+const SHORT = { drawnMs: 50, goneMs: 2000, rollBackMs: 600, backMs: 200, lookMs: 50, countsMs: 100 }
 const expected = { profileId: person(0).id }
 
 let time: Clock
