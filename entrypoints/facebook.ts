@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { isFacebookPage } from '../src/core/facebook-pages.ts'
-import { tell } from '../src/door/ask.ts'
+import { tell, tellWhile } from '../src/door/ask.ts'
 import { beginLife } from '../src/door/own-life.ts'
-import type { Answer, Ask, ToExtension } from '../src/door/protocol.ts'
 import { servePage } from '../src/door/serve-page.ts'
 import { onceInFront } from '../src/facebook/in-front.ts'
 import { openPage } from '../src/facebook/page.ts'
@@ -17,12 +16,7 @@ export default defineUnlistedScript(() => {
 function start(): void {
   const life = beginLife(window)
   if (life === undefined) return
-  const say =
-    <K extends keyof ToExtension>(kind: K) =>
-    async (ask: Ask<ToExtension, K>): Promise<Answer<ToExtension, K> | undefined> => {
-      life.look()
-      return life.signal.aborted ? undefined : tell(kind, ask)
-    }
+  const say = tellWhile(life)
   const events = {
     changed: life.look,
     seen: say('seen'),

@@ -1,3 +1,4 @@
+import type { OwnLife } from './own-life.ts'
 import { ownRuntime } from './own-runtime.ts'
 import type { Answer, Ask, ToExtension } from './protocol.ts'
 
@@ -14,4 +15,13 @@ export async function tell<K extends keyof ToExtension>(
   } catch {
     return undefined // The worker was restarted or the extension updated meanwhile; the next message finds out.
   }
+}
+
+/** Tells the extension things for as long as a content script lives; looks each time whether it is still wanted. */
+export function tellWhile({ look, signal }: Pick<OwnLife, 'look' | 'signal'>) {
+  return <K extends keyof ToExtension>(kind: K) =>
+    async (ask: Ask<ToExtension, K>): Promise<Answer<ToExtension, K> | undefined> => {
+      look()
+      return signal.aborted ? undefined : tell(kind, ask)
+    }
 }
