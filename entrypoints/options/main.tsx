@@ -11,7 +11,7 @@ import './look.css'
 import { actionsOf } from './actions.ts'
 import { saveFile } from './download.ts'
 import { followStores } from './follow-stores.ts'
-import { makeIndex, newLogReader, newLookups, readFile } from './workers.ts'
+import { makeIndex, newLogReader, newLookups, readDay, readFile } from './workers.ts'
 
 const root = document.querySelector('#root')
 const desk = openOwnDesk()
@@ -19,7 +19,7 @@ const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 const whereabouts = { languages: navigator.languages, timeZone }
-const session = openOptionsSession({ desk, local, readFile, makeIndex, newLookups, newLogReader, whereabouts }, show)
+const session = openOptionsSession({ desk, local, readFile, makeIndex, readDay, newLookups, newLogReader, whereabouts }, show)
 const safe = openSafe({ desk, save: saveFile, now: () => new Date(), newId: () => crypto.randomUUID() }, () =>
   show(session.state()),
 )

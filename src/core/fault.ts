@@ -49,6 +49,7 @@ export const FAULTS = [
   'settings-invalid',
   'schedule-unreadable',
   'schedule-no-names',
+  'schedule-too-slow',
   'unexpected',
 ] as const
 export type FaultCode = (typeof FAULTS)[number]

@@ -7,7 +7,7 @@ import { CALLED, SUFFIX_OR_NAME, SUFFIXES, TITLE_OR_NAME, TITLES } from './name-
 const MOST = 500
 
 /** What stands in brackets or quotation marks. */
-const ALIAS = /\(([^()]*)\)|\[([^[\]]*)\]|"([^"]*)"|“([^”]*)”|«([^»]*)»/gu
+const ALIAS = /\(([^()]*)\)|\[([^[\]]*)\]|"([^"]*)"|“([^“”]*)”|«([^«»]*)»/gu
 
 /**
  * Takes a display name or a list's name apart: `Dr. Maria "Mari" de la Cruz, RN`, `Cruz, Maria E`, `Ann Bell née Hart`. Total:

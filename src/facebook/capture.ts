@@ -116,7 +116,7 @@ function madeUp(word: string, hash: (text: string) => string): string {
 function addressOf(href: string, hash: (text: string) => string): string {
   const url = URL.parse(href, 'https://www.facebook.com/')
   if (url === null || !isFacebook(url)) return '#'
-  const isPerson = PEOPLE.test(url.pathname.replace(/\/+$/u, ''))
+  const isPerson = PEOPLE.test(url.pathname.replace(/(?<!\/)\/+$/u, ''))
   const path = url.pathname.split('/').map((part, at) => {
     if (/^\d+$/u.test(part)) return digitsOf(part, hash)
     const isKnown = isReserved(part) || /^(?:requests|suggestions|user|t|e2ee|friends_mutual|about)$/u.test(part)

@@ -83,6 +83,6 @@ function refusal({ kind }: Composer): MessageOutcome {
 function flat(text: string): string {
   return text
     .replaceAll('\u00A0', ' ')
-    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/(?<!\s)\s*\n\s*/gu, '\n')
     .trim()
 }

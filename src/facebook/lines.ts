@@ -29,7 +29,7 @@ const MOST_OF_LINE = 2000
 const NUMBERED = /\p{N}/u
 
 /** A time at the end of the same line as the name, set apart. */
-const TIME_BEHIND = /(?:\s*[·•]\s*|\s+)\p{N}{1,3}\s?[\p{L}\p{M}]{1,4}\.?$/u
+const TIME_BEHIND = /(?:(?<!\s)\s*[·•]\s*|(?<!\s)\s+)\p{N}{1,3}\s?[\p{L}\p{M}]{1,4}\.?$/u
 
 interface Draft {
   parts: (Part & { node: Node })[]

@@ -28,7 +28,7 @@ export function personOf(href: string, base: string): PersonLink | undefined {
   if (href.length > 4000 || href.startsWith('#')) return
   const url = URL.parse(href, base)
   if (url === null || !isFacebook(url)) return
-  const path = url.pathname.replace(/\/+$/u, '')
+  const path = url.pathname.replace(/(?<!\/)\/+$/u, '')
   const asked = digits(url.searchParams.get('profile_id'))
   if (asked !== undefined && path === REQUESTS) return { identity: { profileId: asked }, role: 'request', part: false }
   if (asked !== undefined && path === SUGGESTIONS)

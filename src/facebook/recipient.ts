@@ -1,7 +1,7 @@
 import { clean, folded } from './text.ts'
 import { wordsFor } from './words.ts'
 
-const [BEFORE, BEHIND] = [/[("“«].*$/u, /[\p{L}\p{M}\p{N}]/u]
+const [BEFORE, BEHIND] = [/[("“«].*$/su, /[\p{L}\p{M}\p{N}]/u]
 
 /**
  * Whether a composer is for a person. Its label has to say "Write to" and exactly this name or, in other words, hold the name

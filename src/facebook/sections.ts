@@ -124,7 +124,7 @@ function linkOf(section: readonly Card[], open: readonly Card[]): string | undef
     if (others.some(({ element }) => region.contains(element))) return
     for (const link of level.querySelectorAll('a[href]')) {
       const url = URL.parse(link.getAttribute('href') ?? '', level.ownerDocument.baseURI)
-      const path = url !== null && isFacebook(url) ? url.pathname.replace(/\/+$/u, '') : ''
+      const path = url !== null && isFacebook(url) ? url.pathname.replace(/(?<!\/)\/+$/u, '') : ''
       if ((path === REQUESTS || path === SUGGESTIONS) && !url?.searchParams.has('profile_id')) return path
     }
   }

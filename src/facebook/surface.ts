@@ -14,7 +14,7 @@ const PAGES = new Map<string, Surface>([
 export function surfaceOf(address: string): Surface {
   const url = URL.parse(address)
   if (url === null || !isFacebookPage(url)) return 'other'
-  const path = url.pathname.replace(/\/+$/u, '')
+  const path = url.pathname.replace(/(?<!\/)\/+$/u, '')
   if (path.startsWith('/messages/')) return 'conversation'
   return PAGES.get(path) ?? (personOf(address, address)?.role === 'profile' ? 'profile' : 'other')
 }

@@ -18,7 +18,7 @@ import { openPeople, type People } from './people.ts'
 import { filledIn, savePractice } from './practice.ts'
 import { openPracticeDesk, type PracticeDesk } from './practice-desk.ts'
 import { PROFILES } from './profiles.ts'
-import { openVisitsSession, type VisitsSession } from './visits-session.ts'
+import { openVisitsSession, type ReadDay, type VisitsSession } from './visits-session.ts'
 
 /** The outside world of the options. */
 export interface OptionsWorld {
@@ -26,6 +26,7 @@ export interface OptionsWorld {
   local: StorageArea
   readFile: ReadFile
   makeIndex: MakeIndex
+  readDay: ReadDay
   /** Starts a worker in which people are looked up. */
   newLookups: () => LookupWorker
   /** Starts a worker that reads the log. */
@@ -65,7 +66,7 @@ export interface OptionsSession {
  * @param changed called after every change of the state
  */
 export function openOptionsSession(
-  { desk, local, readFile, makeIndex, newLookups, newLogReader, whereabouts }: OptionsWorld,
+  { desk, local, readFile, makeIndex, readDay, newLookups, newLogReader, whereabouts }: OptionsWorld,
   changed: (state: OptionsState) => void,
 ): OptionsSession {
   const { vault, roster, log, heads, practice } = desk
@@ -98,7 +99,9 @@ export function openOptionsSession(
     section === 'patients' &&
     patients > 0 &&
     (kind === 'none' || kind === 'saved' || kind === 'failed')
-  const visits = openVisitsSession({ ...desk, local, now: () => new Date() }, (screen) => set({ visits: screen }))
+  const visits = openVisitsSession({ ...desk, local, readDay, now: () => new Date() }, (screen) =>
+    set({ visits: screen }),
+  )
   const counts = openInsightsSession(log, (screen) => set({ insights: screen }))
   const values = async () => (await practice.report()).values
   const reading = (): ChannelWorld => {

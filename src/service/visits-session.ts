@@ -4,12 +4,14 @@ import type { Look, Looked } from '../core/brief/visitor.ts'
 import { codeOf } from '../core/fault.ts'
 import type { Language } from '../core/language.ts'
 import type { Appointment } from '../core/schedule/appointment.ts'
-import { readSchedule } from '../core/schedule/read-schedule.ts'
 import type { DaySchedule } from '../store/day-schedule.ts'
 import { readOwnScripts, saveOwnScript } from '../store/own-scripts.ts'
 import { localTime } from './local-time.ts'
 import { briefsFor, type VisitPrepareWorld } from './todays-visits.ts'
 import type { VisitsWorld } from './visits.ts'
+
+/** Reads the appointments of a day (ISO 8601, local); rejects with a Fault, or with the reason of `stop`. */
+export type ReadDay = (file: Blob, day: string, stop: AbortSignal) => Promise<Appointment[]>
 
 /** The state of the visits and everything that changes it. */
 export interface VisitsSession {
@@ -35,10 +37,10 @@ export interface VisitsSession {
  * @param changed told every change; nothing where no visits are on screen
  */
 export function openVisitsSession(
-  given: VisitPrepareWorld,
+  given: VisitPrepareWorld & { readDay: ReadDay },
   changed: (screen: VisitsScreen | undefined) => void,
 ): VisitsSession {
-  const { days, local, policy, now } = given
+  const { days, local, policy, now, readDay } = given
   const world = { ...given, visits: remembered(given.visits) }
   const today = (): string => localTime(now().getTime()).day
   let screen: VisitsScreen | undefined
@@ -101,7 +103,7 @@ export function openVisitsSession(
     read: (file) =>
       step(async (stop) => {
         const day = today()
-        const appointments = readSchedule(await file.text(), { day, toLocal: localTime })
+        const appointments = await readDay(file, day, stop)
         await save({ day, kept: schedule?.kept ?? false, appointments }, stop)
         return shown(stop)
       }),

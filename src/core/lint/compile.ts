@@ -62,7 +62,7 @@ export function compile(language: Language, source: string): Rules {
     return optional ? `(?:${prefix}${glued} )?` : `${prefix}${glued} `
   }
   const front = (written: string): string => {
-    const [, words = '0', item = ''] = /^!-(\d+)(.+)$/u.exec(written) ?? []
+    const [, words = '0', item = ''] = /^!-(\d+)(\D.*)$/u.exec(written) ?? []
     return `(?<! ${prefix}(?:${inner(item)}) (?:[^ .]+ ){0,${words}})`
   }
   const sequence = (items: string[]): string => {
@@ -86,9 +86,10 @@ export function compile(language: Language, source: string): Rules {
     if (named !== null) classes.set(named[1] ?? '', (named[2] ?? '').split(/\s+/u).map(inner).join('|'))
   }
   const rows = lines.flatMap((line): Row[] => {
-    const row = /^([a-z-]+)(\*?): (.+?)(?: unless (.+))?$/u.exec(line)
+    const row = /^([a-z-]+)(\*?): (.+)$/u.exec(line)
     if (row === null) return []
-    const [, rule, own, items = '', unless] = row
+    const [, rule, own, written = ''] = row
+    const [items = '', unless] = written.split(' unless ', 2)
     return [
       {
         rule: rule as Row['rule'],

@@ -11,12 +11,13 @@ const PERSONAL =
 const SHORTENER =
   /(?:^|\/\/)(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|rb\.gy|cutt\.ly|lnkd\.in|fb\.me|wa\.me|rebrand\.ly|shorturl\.at|t\.ly|l\.facebook\.com)\//iu
 /** A path segment that mixes digits into letters, or is longer than words are. */
-const CODE = /\/(?=[^/]*\d)(?=[^/]*[a-z])[\w-]{5,}|\/[\w]{41,}/iu
+const isCode = (segment: string): boolean =>
+  (/^[\w-]{5}/iu.test(segment) && /\d/u.test(segment) && /[a-z]/iu.test(segment)) || /^\w{41}/iu.test(segment)
 
 /** Objections to the addresses in a text: not the practice's own, or leading to one person. */
 export function findLinks({ text, from }: Clean, own: OwnLinks): Problem[] {
   return [...text.matchAll(LINK)].flatMap((hit) => {
-    const link = hit[0].replace(/[.,;:!?)\]'"»“”،؟]+$/u, '')
+    const link = hit[0].replace(/(?<![.,;:!?)\]'"»“”،؟])[.,;:!?)\]'"»“”،؟]+$/u, '')
     const start = from[hit.index] ?? 0
     const end = from[hit.index + link.length] ?? start
     const fine = own === 'unknown' ? isGeneral(link) : own.some((one) => one.toLowerCase() === link)
@@ -30,5 +31,5 @@ export function isGeneral(link: string): boolean {
   if (/^[a-z][a-z\d+.-]*:\/\//iu.test(link) && !/^https:\/\//iu.test(link)) return false
   const afterHost = link.replace(/^https:\/\//iu, '').replace(/^[^/?#]*/u, '')
   if (/^https:\/\/[^/]*@/iu.test(link)) return false
-  return !SHORTENER.test(link) && !PERSONAL.test(afterHost) && !CODE.test(afterHost)
+  return !SHORTENER.test(link) && !PERSONAL.test(afterHost) && !afterHost.split('/').slice(1).some(isCode)
 }

@@ -10,7 +10,7 @@ export interface Token {
 
 /** Addresses: with a scheme, with `www.`, e-mail, or a bare host with a path. */
 export const LINK =
-  /(?:[a-z][a-z\d+.-]{1,9}:\/\/|www\.)[^\s<>"{}]+|[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s<>"{}]*/giu
+  /(?:[a-z][a-z\d+.-]{1,9}:\/\/|www\.)[^\s<>"{}]+|(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s<>"{}]*/giu
 /** What a template asks for, in any of the usual spellings. */
 export const SLOT =
   /\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{1,60}>>|\[[\p{L}_][\p{L}_ ]{0,40}\]|%[\p{L}_]{2,40}%|\$\{?[a-z_]{3,40}\}?/giu

@@ -22,7 +22,11 @@ export interface TextFormat {
 
 /** All there are, the most particular first: what is nothing else is delimited text. Archives and workbooks: `read-file.ts`. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
-  { name: 'vCard', fits: (head) => /^\s*BEGIN:VCARD\s/imu.test(head.slice(0, 1000)), read: readVcards },
+  {
+    name: 'vCard',
+    fits: (head) => /^[^\S\n\r\u2028\u2029]*BEGIN:VCARD\s/imu.test(head.slice(0, 1000)),
+    read: readVcards,
+  },
   { name: 'FHIR NDJSON', fits: (head) => isNdjson(head), read: readNdjson },
   { name: 'FHIR JSON', fits: (head) => /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{\]]|$))/u.test(head), read: readFhir },
   {

@@ -1,3 +1,4 @@
+import { withoutEnclosed } from '../without-enclosed.ts'
 import type { Field } from './headers.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -100,10 +101,9 @@ function both(said: readonly string[], part: Part | undefined): Field | undefine
 
 /** The words of a header: parted by signs and capitals; without the name space that Salesforce puts in front. */
 function tokensOf(header: string): string[] {
-  return header
-    .slice(0, 80)
-    .replace(/\((first|middle|last|given|family)(?: names?)?\)/iu, ' $1 ')
-    .replace(/\([^)]*\)|\[[^\]]*\]|\b[A-Za-z0-9]+__(?=\w+__p?c\b)/gu, ' ')
+  const shown = header.slice(0, 80).replace(/\((first|middle|last|given|family)(?: names?)?\)/iu, ' $1 ')
+  return withoutEnclosed(shown, '()[]', ' ')
+    .replace(/\b[A-Za-z0-9]+__(?=\w+__p?c\b)/gu, ' ')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

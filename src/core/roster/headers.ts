@@ -1,3 +1,4 @@
+import { withoutEnclosed } from '../without-enclosed.ts'
 import { composedMeaning } from './header-grammar.ts'
 import { HEADERS } from './header-spellings.ts'
 import type { NameOrder } from './name-parts.ts'
@@ -89,10 +90,7 @@ export function meaningOf(header: string): Meaning | undefined {
 
 /** A header as it is compared: what stands in brackets is left out. */
 export function foldHeader(header: string): string {
-  return header
-    .slice(0, 200)
-    .replace(/(?<=\p{L}\W{0,2})#/u, ' number')
-    .replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/gu, '')
+  return withoutEnclosed(header.slice(0, 200).replace(/(?<=\p{L}\W{0,2})#/u, ' number'), '()[]{}', '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[ßđłøıæ]/gu, (letter) => LETTERS[letter] ?? letter)
@@ -110,10 +108,13 @@ export function looseField(header: string, beside: ReadonlySet<Field>): Field {
 
 /** How whole names under this header stand where no comma parts them. */
 export function orderUnder(header: string): NameOrder {
-  const inBrackets = /[([]([^)\]]*)[)\]]/u.exec(header)?.[1] ?? ''
+  const [, behind = ''] = header.slice(0, 200).split(/[([](.*)/su, 2)
+  const inBrackets = behind.split(/[)\]]/u, 2)
   const folded = foldHeader(header)
   if (GIVEN_LAST.test(folded)) return 'given-last'
-  return FAMILY_FIRST.test(folded) || FAMILY_FIRST.test(foldHeader(inBrackets)) ? 'family-first' : 'given-first'
+  return FAMILY_FIRST.test(folded) || (inBrackets.length > 1 && FAMILY_FIRST.test(foldHeader(inBrackets[0] ?? '')))
+    ? 'family-first'
+    : 'given-first'
 }
 
 /** Whether a column stands in lists of staff only. */

@@ -1,7 +1,7 @@
 /** What companies write for `no middle name`, `no nickname`. */
 const NONE = /^(?:none|nmn|nmi|nil|unknown|same|no|-+|\.+)$/iu
 /** Several names in one cell. */
-const SEVERAL = /\s*[;|\n]\s*|\s+\/\s+/u
+const SEVERAL = /(?:(?<!\s)\s+)?[;|\n]\s*|(?<!\s)\s+\/\s+/u
 
 /** The names of a cell that may hold several. */
 export function listed(cell = ''): string[] {
@@ -14,7 +14,7 @@ export function nameCell(cell: string | undefined): string | undefined {
   if (cell === undefined || !/\p{L}/u.test(cell)) return
   // `Smith *MERGED*` is a remark of its own.
   const edged = /^[*#~•]|[*#~•]$/u.test(cell) && !/\p{L}\s*\*+[^*]+\*+$/u.test(cell)
-  return digitless(edged ? cell.replace(/^[*#~•\s]+|[*#~•\s]+$/gu, '') : cell)
+  return digitless(edged ? cell.replace(/^[*#~•\s]+|(?<![*#~•\s])[*#~•\s]+$/gu, '') : cell)
 }
 
 /** A cell with a name that is often none: `NMN`. */

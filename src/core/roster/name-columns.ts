@@ -40,7 +40,7 @@ export function preferredNames({ preferred, preferredFamily }: Cells, present: P
 
 /** `Maggie, Margo` are two nicknames; `Smith, Bob` of a Smith is one name. */
 function nicknamesIn(cell: string, present: Parts | undefined): string[] {
-  const parts = cell.split(/\s*,\s*/u)
+  const parts = cell.split(/(?:(?<!\s)\s+)?,\s*/u)
   const words = parts.length > 1 && parts.every((part) => /^[\p{L}'’.-]+$/u.test(part))
   return words && fold(parts[0] ?? '') !== fold(present?.family ?? '') ? parts : [cell]
 }

@@ -82,7 +82,7 @@ function nameTokens(text: string): string[] {
   let end = tokens.length
   while (start < end - 1 && isTitle(tokens[start])) start += 1
   while (end > start + 1 && (isSuffix(tokens[end - 1]) || isTitle(tokens[end - 1]))) end -= 1
-  return tokens.slice(start, end).map((token) => token.replace(/[,;:*]+$/u, ''))
+  return tokens.slice(start, end).map((token) => token.replace(/(?<![,;:*])[,;:*]+$/u, ''))
 }
 
 function inOrder(tokens: readonly string[], order: NameOrder): Parts | undefined {

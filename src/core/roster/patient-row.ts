@@ -23,7 +23,7 @@ export function patientOfRow(raw: Cells, habit: Habit): Found | SkipReason {
     if (written === '') continue
     if (written.length > LIMITS.field) return 'field-too-long'
     if (hasControl(written)) return 'unreadable-row'
-    const cell = cleanCell(several(field) ? written.replace(/\s*\n\s*/gu, '; ') : written)
+    const cell = cleanCell(several(field) ? written.replace(/(?<!\s)\s*\n\s*/gu, '; ') : written)
     if (cell !== '') cells[field] = cell
   }
   if ([cells.given, cells.family, cells.whole].some((cell) => cell !== undefined && isFormula(cell))) return 'formula'

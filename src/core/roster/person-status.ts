@@ -8,7 +8,7 @@ const INACTIVE =
   /^(?:i|in|ia|inact|mo|fi|te|n|no|false|0)$|\b(?:inactive(?:patient)?|in-?active|not active|non-?active|former|left|discharged|archived|transferred|moved|terminated|dismissed|closed|disabled|deactivated|suspended|purged|do not use|duplicate|merged|deleted|inactiv[oa]|inactif|inaktiv|ehemalig|ancien|inattiv[oa]|baja|deducted|deregistered|unregistered|left practice|withdrawn|verzogen|ausgetreten|gewechselt|trasladad[oa]|parti[e]?|demenage[e]?|nieaktywn[ya]|pasif|ngung|ngung dieu tri|ngu?ng|inaktif|uitgeschreven|vertrokken|inactief|utflyttad|no longer|lost to follow-?up|ltfu|gone away|moved away|past|revocat[oa]|dimess[oa])\b/u
 /** What a yes-or-no cell says for no. */
 const NO =
-  /^(?:|n|no|none|false|f|0|alive|living|nein|non|nao|unknown|u|-|na|n\/a|null|0000-00-00.*|0001-01-01.*|1900-01-01.*|0?1\/0?1\/1900.*|1\/1\/0001.*|0?0\/0?0\/0+.*|false.*)$/u
+  /^(?:|n|no|none|false|f|0|alive|living|nein|non|nao|unknown|u|-|na|n\/a|null|0000-00-00.*|0001-01-01.*|1900-01-01.*|0?1\/0?1\/1900.*|1\/1\/0001.*|0?0\/0?0\/0.*|false.*)$/u
 
 /** What most rows say: no need to look closer. */
 const USUAL = new Set(['Active', 'ACTIVE', 'active', 'A', 'Alive'])

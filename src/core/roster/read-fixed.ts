@@ -9,13 +9,23 @@ import { openTable } from './table.ts'
 /** Characters and lines that show the columns. */
 const HEAD = 20_000
 const LINES = 200
+const DELIMITER = /[,;|\t]/gu
 
 /** Whether a text is a report with its columns in fixed places: no delimiter shows a header, places do. */
 export function isFixed(head: string): boolean {
   const start = head.slice(0, HEAD)
-  if (!/^[^,;|\t]*\S {2,}\S[^,;|\t]*$/mu.test(start)) return false
+  if (!start.split(/[\n\r\u2028\u2029]/u).some(hasGap)) return false
   const rows = rowsOf(start, layoutOf(start)).slice(0, LIMITS.titleRows)
   return rows.every((cells) => score(columnsOf(cells)) < 2) && fixedColumns(start.split('\n', LINES)) !== undefined
+}
+
+/** Whether two or more blanks stand between two letters or signs of a line, and no delimiter anywhere else in it. */
+function hasGap(line: string): boolean {
+  const delimiters = line.match(DELIMITER)?.length ?? 0
+  if (delimiters > 2) return false
+  return [...line.matchAll(/(?<=(\S)) {2,}(?=(\S))/gu)].some(
+    ([, before = '', after = '']) => `${before} ${after}`.match(DELIMITER)?.length === (delimiters || undefined),
+  )
 }
 
 /**

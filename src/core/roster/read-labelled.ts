@@ -7,14 +7,15 @@ import { openTable } from './table.ts'
 /** Lines that show what the labels are; labels that a record may have. */
 const HEAD = 500
 const LABELS = 100
-const LINE = /^\s*([^:\n]{1,40}):\s*(.*)$/u
+/** Letters that a label has at most. */
+const LABEL = 40
 
 /** Whether a text has one field a line, `DOB: 01/02/1980`, and a name among them in more than one record. */
 export function isLabelled(head: string): boolean {
   const labels = head
     .slice(0, 20_000)
     .split('\n', HEAD)
-    .flatMap((line) => LINE.exec(line)?.[1] ?? [])
+    .flatMap((line) => fieldOf(line)?.label ?? [])
   const filled = head
     .slice(0, 20_000)
     .split('\n', HEAD)
@@ -22,6 +23,14 @@ export function isLabelled(head: string): boolean {
   const different = [...new Set(labels)]
   if (labels.length < 4 || labels.length < filled * 0.7 || different.length > labels.length / 2) return false
   return score(columnsOf(different)) > 1
+}
+
+/** The label and the value of a line; nothing where it has none. */
+function fieldOf(line: string): { label: string; value: string } | undefined {
+  const [label, ...rest] = line.trimStart().split(':')
+  const value = rest.join(':').trimStart()
+  if (label === undefined || rest.length === 0 || label === '' || label.length > LABEL) return
+  return /[\n\r\u2028\u2029]/u.test(label + value) ? undefined : { label, value }
 }
 
 /**
@@ -35,7 +44,7 @@ export async function readLabelled(blocks: AsyncIterable<string>, collector: Col
   let first: string | undefined
   for await (const lines of lineGroups(blocks)) {
     for (const line of lines) {
-      const [, label = '', value = ''] = LINE.exec(line) ?? []
+      const { label = '', value = '' } = fieldOf(line) ?? {}
       const key = foldHeader(label)
       if (key === '') continue
       first ??= key

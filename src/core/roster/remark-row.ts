@@ -3,7 +3,7 @@ import { fold } from '../fold.ts'
 /** What reports print above, between and below their rows; folded. None of it is a name. */
 const REMARKS: readonly RegExp[] = [
   /^(?:grand |sub ?|report |overall )?totals?\b(?:\s*(?:[:=#]|\d|$)| (?:number|patients?|records?|count|rows?|of)\b)/u,
-  /^(?:pages?|seite|pagina|page) *[:#]? *\d+/u,
+  /^(?:pages?|seite|pagina) *(?:[:#] *)?\d+/u,
   /^(?:number|count|no\.?|nr\.?|anzahl|nombre|numero) (?:of|de|der|total)\b/u,
   /^(?:total )?(?:patients?|records?|rows?|count|results?|entries|clients?|summe|registros?|pacientes?)\s*[:=]/u,
   /^\(?\d[\d.,]* *(?:patients?|records?|rows?|results?|entries|clients?|pacientes?|registros?|patienten|selected|total)\b/u,

@@ -17,18 +17,18 @@ export interface Written {
 /** Longer texts are cut: no name is. */
 const MOST = 500
 const ENCLOSED =
-  /\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}|"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|(?<=\s)'([^']+)'(?=\s|,|$)|(?<=\s)‘([^’]+)’(?=\s|,|$)/gu
+  /\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}|"([^"]*)"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|(?<=\s)'([^']+)'(?=\s|,|$)|(?<=\s)‘([^‘’]+)’(?=\s|,|$)/gu
 const MARKED = MARKERS.map(({ kind, words }) => ({
   kind,
   start: new RegExp(`^(?:${words})[\\s:.]\\s*(?=\\S)`, 'iu'),
 }))
 /** Unbracketed, only what cannot be a name itself. */
 const INLINE =
-  /[\s,;]+(née|nee|geb\.|geborene|maiden name|de soltera|f\.?\/k\.?\/a\.?|fka|f\.k\.a\.|formerly known as|formerly|previously known as|previously|a\.?\/k\.?\/a\.?|aka|a\.k\.a\.|also known as|known as|goes by|prefers|n\/k\/a)[\s:]\s*(?=\S)/giu
+  /[\s,;](née|nee|geb\.|geborene|maiden name|de soltera|f\.?\/k\.?\/a\.?|fka|f\.k\.a\.|formerly known as|formerly|previously known as|previously|a\.?\/k\.?\/a\.?|aka|a\.k\.a\.|also known as|known as|goes by|prefers|n\/k\/a)[\s:]\s*(?=\S)/giu
 /** Most names have none of these: then the closer looks are spared. */
 const MAY_HAVE_REMARK =
   /[\s,;*/-](?:n[eé]e|n\/k|geb|f\.?\/?k|form|prev|a\.?\/?k|also|known|goes|pref|maid|de solt|deceas|dec'|inact|verst|fallec)/iu
-const STATUS_BEHIND = /[\s,*/-]+\**(deceased|dec'd|inactive|verstorben|fallecid[oa])\**\s*$/iu
+const STATUS_BEHIND = /[\s,*/-](deceased|dec'd|inactive|verstorben|fallecid[oa])\**\s*$/iu
 
 /** Takes a name of one cell apart: `LAST, First Middle (Nick)`, `Mary Smith f/k/a Jones`, `Dr. Jane Roe, MD`. Total. */
 export function readWritten(cell: string, order: NameOrder = 'given-first'): Written {
@@ -61,7 +61,7 @@ export function readWritten(cell: string, order: NameOrder = 'given-first'): Wri
     }
   }
   if (text.includes('*')) {
-    text = text.replace(/\*+([^*]+)\*+/gu, (whole, inner: string) => (remark(inner.trim()) ? ' ' : whole))
+    text = text.replace(/(?<!\*)\*+([^*]+)\*+/gu, (whole, inner: string) => (remark(inner.trim()) ? ' ' : whole))
   }
   if (text.includes('†') || text.includes('✝')) {
     status = 'deceased'
@@ -69,15 +69,15 @@ export function readWritten(cell: string, order: NameOrder = 'given-first'): Wri
   }
   if (text.includes(' / ')) {
     // `Chen, Xiaoming / Simon`
-    const [, before, called] = /^([^/]+,[^/]+) \/ (\p{L}+)$/u.exec(text.trim()) ?? []
-    if (before !== undefined && called !== undefined) {
+    const [, before, called] = /^([^/]+) \/ (\p{L}+)$/u.exec(text.trim()) ?? []
+    if (before?.slice(1, -1).includes(',') && called !== undefined) {
       found.push({ kind: 'nickname', text: called })
       text = before
     }
   }
   if (MAY_HAVE_REMARK.test(text)) {
     const behind = STATUS_BEHIND.exec(text)
-    if (behind !== null && remark(behind[1] ?? '')) text = text.slice(0, behind.index)
+    if (behind !== null && remark(behind[1] ?? '')) text = text.slice(0, runStart(text, behind.index, /[\s,*/-]/u))
     text = inline(text, found)
   }
   const name = inParts(text, order)
@@ -117,11 +117,14 @@ export function otherName(
 function inline(text: string, found: { kind: NameKind; text: string }[]): string {
   const marks = [...text.matchAll(INLINE)]
   const first = marks[0]
-  if (first === undefined || first.index === 0) return text
-  const before = text.slice(0, first.index)
+  const start = runStart(text, first?.index ?? 0, /[\s,;]/u)
+  if (first === undefined || start === 0) return text
+  const before = text.slice(0, start)
   let after = ''
   for (const [place, mark] of marks.entries()) {
-    let rest = text.slice(mark.index + mark[0].length, marks[place + 1]?.index)
+    const from = mark.index + mark[0].length
+    const next = marks[place + 1]
+    let rest = text.slice(from, next && runStart(text, next.index, /[\s,;]/u, from))
     const familySide = !before.includes(',') && !before.trim().includes(' ') && rest.includes(',')
     if (familySide) {
       after = rest.slice(rest.indexOf(','))
@@ -131,6 +134,13 @@ function inline(text: string, found: { kind: NameKind; text: string }[]): string
     found.push({ kind, text: rest.trim() })
   }
   return before + after
+}
+
+/** Where a run of such characters begins that goes on up to a place. @param first not before this place */
+function runStart(text: string, at: number, kind: RegExp, first = 0): number {
+  let start = at
+  while (start > first && kind.test(text.charAt(start - 1))) start -= 1
+  return start
 }
 
 function marked(text: string): { kind: NameKind; text: string } | undefined {

@@ -115,7 +115,7 @@ async function readStrings(file: ListFile | undefined, collector: Collector): Pr
 
 /** Whether a format's code has days, months or years outside its quoted and bracketed parts. */
 function showsDate(code: string): boolean {
-  return /[dy]|m{3}/iu.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '').replace(/general|red|yellow/giu, ''))
+  return /[dy]|m{3}/iu.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, '').replace(/general|red|yellow/giu, ''))
 }
 
 function pathOf(target: string): string {

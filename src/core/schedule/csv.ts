@@ -26,7 +26,7 @@ const TIME = /(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?/iu
  * @throws Fault `schedule-unreadable`, `schedule-no-names`
  */
 export function readScheduleCsv(text: string, { day }: DayAsked): Appointment[] {
-  const rows = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: 'greedy' }).data
+  const rows = rowsOf(text)
   const at = rows.slice(0, 20).findIndex((row) => hasName(placesOf(row)))
   if (at < 0) throw new Fault(rows.length < 2 ? 'schedule-unreadable' : 'schedule-no-names')
   const places = placesOf(rows[at] ?? [])
@@ -36,6 +36,14 @@ export function readScheduleCsv(text: string, { day }: DayAsked): Appointment[] 
   const dotted = booked.some((row) => /^\d+\.\d+\./u.test(cell(row, places.date)))
   const asDayFirst = dayFirst.length > monthFirst.length || (dotted && dayFirst.length === monthFirst.length)
   return (asDayFirst ? dayFirst : monthFirst).map((row) => appointmentOf(row, places, day))
+}
+
+/** A quotation mark that is never closed is a letter like any other, so that it costs no rows. */
+function rowsOf(text: string): string[][] {
+  const how = { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: 'greedy' as const }
+  const { data, errors } = Papa.parse<string[]>(text, how)
+  if (!errors.some(({ code }) => code === 'MissingQuotes')) return data
+  return Papa.parse<string[]>(text, { ...how, quoteChar: '\u0000' }).data
 }
 
 function placesOf(header: readonly string[]): Places {

@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts'
+import { parseJson } from '../roster/safe-json.ts'
 import type { Appointment, DayAsked } from './appointment.ts'
 import { localOf } from './appointment.ts'
 
@@ -28,9 +29,10 @@ export function readScheduleFhir(text: string, { day, toLocal }: DayAsked): Appo
     .flatMap((appointment) => {
       const start = localOf(String(appointment.start), toLocal)
       if (start?.day !== day) return []
+      const inside = new Map((appointment.contained ?? []).map((one) => [`#${one.id}`, one]))
       const people = (appointment.participant ?? []).flatMap(({ actor }) => {
         const reference = String(actor?.reference ?? 'Patient/')
-        const own = appointment.contained?.find(({ id }) => reference === `#${id}`)
+        const own = inside.get(reference)
         const patient = own?.resourceType === 'Patient' ? own : patients.get(reference)
         if (patient === undefined && !/(?:^|\/)Patient\//u.test(reference)) return []
         return [{ names: [...namesOf(patient), ...texts(actor?.display)], dob: texts(patient?.birthDate)[0] }]
@@ -53,11 +55,13 @@ function resourcesOf(text: string): Resource[] {
 }
 
 function parsed(texts: readonly string[]): unknown[] | undefined {
-  try {
-    return texts.map((text) => JSON.parse(text) as unknown)
-  } catch {
-    return
+  const values: unknown[] = []
+  for (const text of texts) {
+    const found = parseJson(text)
+    if (typeof found === 'string') return
+    values.push(found.value)
   }
+  return values
 }
 
 function namesOf(patient: Resource | undefined): string[] {

@@ -1,18 +1,24 @@
 import ICAL from 'ical.js'
 import { Fault } from '../fault.ts'
 import type { Appointment, DayAsked, LocalTime, ToLocal } from './appointment.ts'
+import { nearDay } from './near-day.ts'
+import { repeatsNear } from './repeats.ts'
 import { namesInTitle } from './title.ts'
 
-/** Repetitions looked at of one event: a daily one for a hundred years, so that no file can keep the page busy. */
-const REPEATS_MAX = 36_600
+/** Repetitions looked at in all events together: no calendar of a practice has as many, and no file can keep the computer busy. */
+const REPEATS_MAX = 50_000
+/** Longer titles are cut: no name is. */
+const TITLE_MAX = 1000
 
 /**
  * Appointments of a calendar (RFC 5545): the events that begin on the day, repeated ones unfolded (rules, excepted and added
  * days, single ones moved or cancelled).
- * @throws Fault `schedule-unreadable`
+ * @throws Fault `schedule-unreadable`, `schedule-too-slow`
  */
 export function readScheduleIcs(text: string, { day, toLocal }: DayAsked): Appointment[] {
-  const calendars = parsed(text)
+  const calendars = parsed(nearDay(text, day))
+  const budget = { left: REPEATS_MAX }
+  const asked = { day, toLocal, budget }
   const parts = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
   const byId = Map.groupBy(parts, (part) => String(part.getFirstPropertyValue('uid') ?? ''))
   return [...byId.values()].flatMap((some) => {
@@ -20,8 +26,8 @@ export function readScheduleIcs(text: string, { day, toLocal }: DayAsked): Appoi
     const whole = some.filter((part) => !part.hasProperty('recurrence-id'))
     const changed = new Set(moved.map((part) => String(part.getFirstPropertyValue('recurrence-id'))))
     return [
-      ...whole.flatMap((part) => safely(() => onDay(part, changed, day, toLocal))),
-      ...moved.flatMap((part) => safely(() => onDay(part, new Set(), day, toLocal))),
+      ...whole.flatMap((part) => safely(() => onDay(part, changed, asked))),
+      ...moved.flatMap((part) => safely(() => onDay(part, new Set(), asked))),
     ]
   })
 }
@@ -40,26 +46,31 @@ function parsed(text: string): ICAL.Component[] {
 function safely(read: () => Appointment[]): Appointment[] {
   try {
     return read()
-  } catch {
+  } catch (error) {
+    if (error instanceof Fault) throw error
     return []
   }
 }
 
+/** The day, and how many repetitions may still be looked at. */
+type Asked = DayAsked & { budget: { left: number } }
+
 /** The times at which an event begins on the day. @param changed repetitions that stand for themselves in the file */
-function onDay(part: ICAL.Component, changed: ReadonlySet<string>, day: string, toLocal: ToLocal): Appointment[] {
+function onDay(part: ICAL.Component, changed: ReadonlySet<string>, asked: Asked): Appointment[] {
   if (/cancelled/iu.test(String(part.getFirstPropertyValue('status') ?? ''))) return []
   const names = namesOf(part)
-  return startsOf(new ICAL.Event(part), changed, day, toLocal).map(({ time }) => ({ ...(time && { time }), names }))
+  return startsOf(new ICAL.Event(part), changed, asked).map(({ time }) => ({ ...(time && { time }), names }))
 }
 
-function startsOf(event: ICAL.Event, changed: ReadonlySet<string>, day: string, toLocal: ToLocal): LocalTime[] {
+function startsOf(event: ICAL.Event, changed: ReadonlySet<string>, { day, toLocal, budget }: Asked): LocalTime[] {
   if (!event.isRecurring() || event.isRecurrenceException()) {
     const start = localTime(event.startDate, toLocal)
     return start.day === day ? [start] : []
   }
   const found: LocalTime[] = []
-  const repeats = event.iterator()
-  for (let count = 0; count < REPEATS_MAX; count += 1) {
+  const repeats = repeatsNear(event.component, event.startDate, day)
+  for (; ; budget.left -= 1) {
+    if (budget.left === 0) throw new Fault('schedule-too-slow')
     const next = repeats.next() as ICAL.Time | undefined
     if (next === undefined || next === null) break
     const start = localTime(next, toLocal)
@@ -78,7 +89,9 @@ function localTime(time: ICAL.Time, toLocal: ToLocal): LocalTime {
 }
 
 function namesOf(part: ICAL.Component): string[] {
-  const title = String(part.getFirstPropertyValue('summary') ?? '').replaceAll(/\s+/gu, ' ')
+  const title = String(part.getFirstPropertyValue('summary') ?? '')
+    .slice(0, TITLE_MAX)
+    .replaceAll(/\s+/gu, ' ')
   const invited = part.getAllProperties('attendee').flatMap((guest) => {
     const name = guest.getFirstParameter('cn')
     return name === undefined || name === '' ? [] : [name]

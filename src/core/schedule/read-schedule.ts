@@ -11,7 +11,7 @@ const DAY_MAX = 1000
 /**
  * The appointments of one day, by time. The kind of file is told by its beginning: a calendar, FHIR (one resource, a Bundle,
  * one resource a line), else a table.
- * @throws Fault `schedule-unreadable`, `schedule-no-names`
+ * @throws Fault `schedule-unreadable`, `schedule-no-names`, `schedule-too-slow`
  */
 export function readSchedule(text: string, asked: DayAsked): Appointment[] {
   if (text.length > TEXT_MAX) throw new Fault('schedule-unreadable')

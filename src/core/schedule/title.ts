@@ -1,4 +1,5 @@
 import { tokensOf } from '../fold.ts'
+import { withoutEnclosed } from '../without-enclosed.ts'
 
 /** What stands before a name in a calendar's title. */
 const LEAD =
@@ -9,8 +10,7 @@ const LEAD =
  * dashes, brackets and the like, each with at least two words; which of them is somebody the list tells.
  */
 export function namesInTitle(title: string): string[] {
-  const parts = title
-    .replaceAll(/\([^)]*\)|\[[^\]]*\]/gu, ' | ')
+  const parts = withoutEnclosed(title, '()[]', ' | ')
     .split(/\s[-–—]+\s|[|:;/•]/u)
     .map((part) => part.trim().replace(LEAD, '').trim())
   return [...new Set(parts)].filter((part) => {

@@ -56,6 +56,7 @@ function page() {
       local,
       readFile: readingOn(database),
       makeIndex: async () => undefined,
+      readDay: async () => [],
       newLookups: () => lookupsOn(database),
       newLogReader: () => logReaderOn(database),
       whereabouts: { languages: ['en-US'], timeZone: 'UTC' },

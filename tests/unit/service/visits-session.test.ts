@@ -14,6 +14,7 @@ import { saveSettings } from '../../../src/store/settings.ts'
 import { chance, pick } from '../../support/fictitious.ts'
 import { decision, type LogStores, logWorld } from '../../support/log-world.ts'
 import { memoryFolder } from '../../support/memory-folder.ts'
+import { readDayHere } from '../../support/schedule-reader.ts'
 
 // Everybody here is fictitious: given and family names are put together by chance.
 const NAMES =
@@ -64,7 +65,7 @@ function deskOn({ database, session, local, locks }: LogStores): Desk {
 /** The visits on a desk, and what is on screen. */
 function page(desk: Desk, local: LogStores['local'], now = NOW) {
   let screen: VisitsScreen | undefined
-  const session = openVisitsSession({ ...desk, local, now: () => new Date(now) }, (next) => {
+  const session = openVisitsSession({ ...desk, local, readDay: readDayHere, now: () => new Date(now) }, (next) => {
     screen = next
   })
   return { session, screen: () => screen, names: () => screen?.briefs.map(({ name }) => name) ?? [] }
