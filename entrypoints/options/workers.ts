@@ -30,3 +30,8 @@ export function newLogReader(): Worker {
 export function newLookups(): Worker {
   return new Worker(new URL('./people.worker.ts', import.meta.url), { type: 'module' })
 }
+
+/** Starts a worker that helps with a new passphrase. */
+export function newPassphraseHelper(): Worker {
+  return new Worker(new URL('./passphrase.worker.ts', import.meta.url), { type: 'module' })
+}

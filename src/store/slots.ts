@@ -1,11 +1,9 @@
 import { Fault } from '../core/fault.ts'
+import { isLongEnough } from '../core/passphrase/counted.ts'
 import { toBytes } from './bytes.ts'
 import type { PassphraseSlot, RecoverySlot } from './database.ts'
 import { asDear, type KdfParameters, PBKDF2, passphraseKey } from './derive.ts'
 import { openBytes, sealBytes } from './seal.ts'
-
-/** Characters a passphrase must have at least. */
-export const PASSPHRASE_MIN = 12
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -16,9 +14,7 @@ export async function passphraseSlot(
   passphrase: string,
   kdf: KdfParameters,
 ): Promise<PassphraseSlot> {
-  // Spaces beside spaces are no letters more to guess.
-  if ([...passphrase.normalize('NFC').trim().replace(/\s+/gu, ' ')].length < PASSPHRASE_MIN)
-    throw new Fault('short-passphrase')
+  if (!isLongEnough(passphrase)) throw new Fault('short-passphrase')
   const salt = crypto.getRandomValues(new Uint8Array(16))
   const key = await passphraseKey(passphrase, salt, kdf)
   return { kind: 'passphrase', kdf, salt, wrapped: await sealBytes(key, slotPlace('passphrase', databaseId), dataKey) }

@@ -11,7 +11,7 @@ const FORBIDDEN =
  * may (our policy says no); preact has a property that no screen of ours sets (a convention test sees to it); papaparse can
  * read from an address, and is only ever given text.
  */
-const KNOWN = [/new Function/u, /\.innerHTML=/u, /(?:list\.worker|options)-[^:]*: XMLHttpRequest/u]
+const KNOWN = [/new Function/u, /\.innerHTML=/u, /(?:(?:list|schedule)\.worker|options)-[^:]*: XMLHttpRequest/u]
 
 /** Every forbidden thing in a build, as `file: thing`. */
 function forbiddenIn(files: readonly { name: string; text: string }[]): string[] {
@@ -33,6 +33,14 @@ for (const build of ['.output/chrome-mv3', '.output/firefox-mv3']) {
     expect(forbiddenIn([...files, { name: 'seeded.js', text: 'navigator.sendBeacon(u,d);fetch(u)' }]).length).toBe(
       forbiddenIn(files).length + 2,
     )
+  })
+
+  test(`${build}: the word lists for passphrases are in a worker of the options, and nowhere else`, () => {
+    const withLists = (files: readonly { name: string; text: string }[]): string[] =>
+      files.filter(({ text }) => /dictionaryName|"abacus"/u.test(text)).map(({ name }) => name.replace(/-.*$/u, ''))
+    const files = scripts(build)
+    expect(withLists(files)).toEqual(['assets/passphrase.worker'])
+    expect(withLists([...files, { name: 'background.js', text: 'x=["abacus"]' }])).toHaveLength(2)
   })
 
   test(`${build}: the content script is small and takes no schema with it`, () => {

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { FaultCode } from '../../core/fault.ts'
+import type { PassphraseHelp } from '../../core/passphrase/judgement.ts'
 import { FileField } from '../kit/FileField.tsx'
 import { SecretForm } from '../kit/SecretForm.tsx'
 import { text } from '../text.ts'
 
 interface Props {
-  /** Whether a new passphrase is set with it. */
-  fresh: boolean
+  /** Where a new passphrase is set with it: what helps with that. */
+  fresh?: PassphraseHelp
   button: string
   /** @param keyFile text of the file @returns what went wrong, if anything */
   send(keyFile: string, passphrase: string): Promise<FaultCode | undefined>
@@ -23,21 +24,7 @@ export function KeyFileForm({ fresh, button, send }: Props) {
   return (
     <div class="stack">
       <FileField label={text('practice-key.file')} file={file} change={setFile} />
-      {file !== undefined && (
-        <SecretForm
-          fields={
-            fresh
-              ? [
-                  { label: text('vault.new'), hint: text('vault.hint'), fresh: true },
-                  { label: text('vault.repeat'), fresh: true },
-                ]
-              : []
-          }
-          repeated={fresh}
-          button={button}
-          send={open}
-        />
-      )}
+      {file !== undefined && <SecretForm fields={[]} fresh={fresh} button={button} send={open} />}
     </div>
   )
 }

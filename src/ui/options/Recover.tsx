@@ -1,3 +1,4 @@
+import type { PassphraseHelp } from '../../core/passphrase/judgement.ts'
 import type { SafeState } from '../../core/safe.ts'
 import type { SafeActions } from '../../core/safe-actions.ts'
 import { SecretForm } from '../kit/SecretForm.tsx'
@@ -7,11 +8,12 @@ import { keyEnd } from './PracticeKey.tsx'
 
 interface Props {
   safe: SafeState
+  help: PassphraseHelp
   actions: Pick<SafeActions, 'recover' | 'recoverByPractice'>
 }
 
 /** The ways in for whoever forgot the passphrase: the recovery code, and the practice. */
-export function Recover({ safe: { recovery, escrow }, actions }: Props) {
+export function Recover({ safe: { recovery, escrow }, help, actions }: Props) {
   return (
     <>
       {recovery !== undefined && (
@@ -20,12 +22,8 @@ export function Recover({ safe: { recovery, escrow }, actions }: Props) {
           <div class="inside">
             <p>{text('recover.explain')}</p>
             <SecretForm
-              fields={[
-                { label: text('recover.code'), hint: text('recover.code-hint'), shown: true },
-                { label: text('vault.new'), hint: text('vault.hint'), fresh: true },
-                { label: text('vault.repeat'), fresh: true },
-              ]}
-              repeated={true}
+              fields={[{ label: text('recover.code'), hint: text('recover.code-hint'), shown: true }]}
+              fresh={help}
               button={text('recover.button')}
               send={(code = '', passphrase = '') => actions.recover(code, passphrase)}
             />
@@ -37,7 +35,7 @@ export function Recover({ safe: { recovery, escrow }, actions }: Props) {
           <summary>{text('practice-key.open')}</summary>
           <div class="inside">
             <p>{text('practice-key.explain', { key: keyEnd(escrow) })}</p>
-            <KeyFileForm fresh={true} button={text('recover.button')} send={actions.recoverByPractice} />
+            <KeyFileForm fresh={help} button={text('recover.button')} send={actions.recoverByPractice} />
           </div>
         </details>
       )}

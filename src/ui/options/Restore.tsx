@@ -46,11 +46,7 @@ export function Restore({ safe: { second, restoring }, restore }: Props) {
           <details>
             <summary>{text('practice-key.restore')}</summary>
             <div class="inside">
-              <KeyFileForm
-                fresh={false}
-                button={text('restore.file-button')}
-                send={(keyFile) => restore(file, keyFile)}
-              />
+              <KeyFileForm button={text('restore.file-button')} send={(keyFile) => restore(file, keyFile)} />
             </div>
           </details>
         )}

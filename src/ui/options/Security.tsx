@@ -22,7 +22,7 @@ export function Security({ state: { lock, policy, safe }, actions }: Props) {
   return (
     <div class="stack">
       {lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('popup.locked')} />}
-      {lock === 'locked' && safe && <Recover safe={safe} actions={actions.safe} />}
+      {lock === 'locked' && safe && <Recover safe={safe} help={actions.passphrases} actions={actions.safe} />}
       {safe?.code !== undefined && <RecoveryCode code={safe.code} kept={actions.safe.codeKept} />}
       <section class="card">
         <h2>{text('security.how')}</h2>
@@ -37,7 +37,9 @@ export function Security({ state: { lock, policy, safe }, actions }: Props) {
           </button>
         )}
       </section>
-      {lock === 'unlocked' && safe && <WaysIn safe={safe} offered={policy?.escrowKey} actions={actions.safe} />}
+      {lock === 'unlocked' && safe && (
+        <WaysIn safe={safe} offered={policy?.escrowKey} help={actions.passphrases} actions={actions.safe} />
+      )}
       {safe && <AutoLock minutes={safe.lockMinutes} most={policy?.lockMinutes} choose={actions.safe.chooseLock} />}
       {safe && lock !== 'no-vault' && <Backup safe={safe} unlocked={lock === 'unlocked'} actions={actions.safe} />}
       {safe && lock === 'no-vault' && (

@@ -1,3 +1,4 @@
+import type { PassphraseHelp } from '../../core/passphrase/judgement.ts'
 import type { SafeState } from '../../core/safe.ts'
 import type { SafeActions } from '../../core/safe-actions.ts'
 import { SecretForm } from '../kit/SecretForm.tsx'
@@ -8,11 +9,12 @@ interface Props {
   safe: SafeState
   /** Public key that the practice's policy names, if it does. */
   offered: string | undefined
+  help: PassphraseHelp
   actions: SafeActions
 }
 
 /** The ways into the vault, each with what can be changed about it. */
-export function WaysIn({ safe: { recovery, escrow }, offered, actions }: Props) {
+export function WaysIn({ safe: { recovery, escrow }, offered, help, actions }: Props) {
   return (
     <section class="card ways-in">
       <h2>{text('ways.title')}</h2>
@@ -21,12 +23,8 @@ export function WaysIn({ safe: { recovery, escrow }, offered, actions }: Props) 
         <div class="inside">
           <p>{text('ways.change-explain')}</p>
           <SecretForm
-            fields={[
-              { label: text('ways.present') },
-              { label: text('vault.new'), hint: text('vault.hint'), fresh: true },
-              { label: text('vault.repeat'), fresh: true },
-            ]}
-            repeated={true}
+            fields={[{ label: text('ways.present') }]}
+            fresh={help}
             button={text('ways.change-button')}
             send={(present = '', next = '') => actions.changePassphrase(present, next)}
             done={text('ways.changed')}

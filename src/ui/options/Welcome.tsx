@@ -28,7 +28,7 @@ export function Welcome({ state, actions, unsaved }: Props) {
       {safe?.code !== undefined && <RecoveryCode code={safe.code} kept={actions.safe.codeKept} />}
       <ol class="plain steps">
         <Step title={text('welcome.step1')} done={done[0]} current={next === 0} open={true} summary={text('vault.set')}>
-          {lock === 'no-vault' && <NewPassphrase create={actions.createVault} />}
+          {lock === 'no-vault' && <NewPassphrase help={actions.passphrases} create={actions.createVault} />}
         </Step>
         <Step
           title={text('welcome.step2')}

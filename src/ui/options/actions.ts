@@ -2,6 +2,7 @@ import type { Channel } from '../../core/channel.ts'
 import type { FaultCode } from '../../core/fault.ts'
 import type { Patient } from '../../core/model.ts'
 import type { PracticeDraft, PracticeSaved } from '../../core/options.ts'
+import type { PassphraseHelp } from '../../core/passphrase/judgement.ts'
 import type { PolicyFileReading } from '../../core/policy/report.ts'
 import type { Preview } from '../../core/queue.ts'
 import type { ChannelReading } from '../../core/read-channel.ts'
@@ -29,6 +30,8 @@ import type { VisitActions } from './visit-actions.ts'
 
 /** What the user can do in the options. What can fail resolves to what went wrong, if anything. */
 export interface OptionsActions {
+  /** What helps with a new passphrase. */
+  passphrases: PassphraseHelp
   createVault(passphrase: string): Promise<FaultCode | undefined>
   unlock(passphrase: string): Promise<FaultCode | undefined>
   lock(): void

@@ -1,4 +1,4 @@
-import type { Band } from '../../../src/core/passphrase/strength.ts'
+import type { Band } from '../../../src/core/passphrase/judgement.ts'
 
 /** Words that anybody would try here, as the product knows them; the practice is fictitious. */
 export const CONTEXT = ['Harbour Lane Family Practice'] as const

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { OptionsState, PracticeDraft } from '../../../../src/core/options.ts'
+import type { PassphraseHelp } from '../../../../src/core/passphrase/judgement.ts'
 import { NO_REPORT } from '../../../../src/core/policy/report.ts'
 import { readChannel } from '../../../../src/core/read-channel.ts'
 import { prepareReply } from '../../../../src/core/reply/prepare.ts'
@@ -14,6 +15,7 @@ import { IN_THE_US } from '../../../support/reading-world.ts'
 /** Actions that all go well and note that they were called; `change` puts others in their place. */
 export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
   return {
+    passphrases: passphraseHelp(),
     createVault: vi.fn(async () => undefined),
     unlock: vi.fn(async () => undefined),
     lock: vi.fn(),
@@ -58,6 +60,16 @@ export function actions(change: Partial<OptionsActions> = {}): OptionsActions {
     print: vi.fn(),
     eraseEverything: vi.fn(async () => undefined),
     safe: safeActions(),
+    ...change,
+  }
+}
+
+/** Help that calls every passphrase strong. */
+export function passphraseHelp(change: Partial<PassphraseHelp> = {}): PassphraseHelp {
+  return {
+    judge: vi.fn(async () => ({ band: 'strong' as const, edged: false })),
+    suggest: vi.fn(async () => 'otter cradle lunar tweak stoop'),
+    rest: vi.fn(),
     ...change,
   }
 }
