@@ -2,7 +2,11 @@ import type { Source } from './tree.ts'
 
 /** What each floor may import of ours, and which packages. */
 const FLOORS: Record<string, { ours: string[]; packages: RegExp }> = {
-  'src/core/': { ours: ['src/core/'], packages: /^(?:zod|papaparse|fflate|ical\.js|uqr|libphonenumber-js(?:\/.*)?)$/u },
+  'src/core/': {
+    ours: ['src/core/'],
+    packages:
+      /^(?:zod|papaparse|fflate|ical\.js|uqr|libphonenumber-js(?:\/.*)?|@zxcvbn-ts\/(?:core|language-common|language-en))$/u,
+  },
   'src/facebook/': { ours: ['src/facebook/', 'src/core/', 'assets/'], packages: /^$/u },
   'src/store/': { ours: ['src/store/', 'src/core/'], packages: /^(?:zod|dexie|hash-wasm|wxt\/browser)$/u },
   'src/service/': { ours: ['src/service/', 'src/store/', 'src/core/', 'assets/'], packages: /^zod$/u },

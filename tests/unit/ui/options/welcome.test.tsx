@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Policy } from '../../../../src/core/policy.ts'
 import { Welcome } from '../../../../src/ui/options/Welcome.tsx'
 import { actions, state } from './actions.ts'
