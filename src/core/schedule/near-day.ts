@@ -1,6 +1,6 @@
 /** An event that comes again, or stands for one time that another event comes. */
 const AGAIN = /^(?:RRULE|RDATE|RECURRENCE-ID)[;:]/imu
-const START = /^DTSTART(?:;[^:\r\n]*)?:(\d{8})/imu
+const START = /^DTSTART(?:;[^:\r\n\u2028\u2029]*)?:(\d{8})/imu
 const BEGIN = '\nBEGIN:VEVENT'
 const END = '\nEND:VEVENT'
 const DAY = 86_400_000
