@@ -1,7 +1,7 @@
 import { textsIn } from './lines.ts'
-import { pictureNames } from './name.ts'
 import type { Pair } from './pairs.ts'
 import type { LinkedPerson } from './person.ts'
+import { pictureNames } from './picture-names.ts'
 import { BY_MARKUP } from './sight.ts'
 import { folded } from './text.ts'
 
