@@ -14,21 +14,36 @@ export interface Places {
   /** Whether people who nobody answered left the document as the list of this person was scrolled. */
   drops(who: Identity, isAnswered: (key: RequestKey) => boolean): boolean
   /**
-   * Scrolls to where somebody was last seen and, as rows above may have gone meanwhile, some screens up and down.
+   * Scrolls to where somebody was last seen and, as rows may have gone or changed places meanwhile, ever farther up and down.
    * @param isThere whether their card is in the document now
+   * @param isLikely whether they should be found; else a short look is taken where they would be, as rows above went
    * @returns what puts the list back to where it was; nothing where they were not found, and the list is back already
    */
-  bring(who: Identity, isThere: () => boolean): Promise<(() => void) | undefined>
+  bring(who: Identity, isThere: () => boolean, isLikely: boolean): Promise<(() => void) | undefined>
 }
 
 /** A list that moved by less than this, in px, has dropped nothing. */
 const STILL_PX = 8
-/** A list draws the rows of another place within this time, in ms. */
-const DRAWN_MS = 400
-/** Screens that are looked at around the place. */
-const AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4] as const
+/** A list draws the rows of another place within this time, in ms; the place where it was last seen is worth a longer wait. */
+const DRAWN_MS = 350
+const FIRST_MS = 2000
+/** A page on view draws a frame within this time, in ms. */
+const FRAME_MS = 150
+/** A list is searched for this long at most, in ms. */
+const SEARCH_MS = 12_000
 /** A step is a bit shorter than a screen: the row must not lie on an edge each time. */
 const STEP = 0.8
+
+const NEARBY = [0, -1] as const
+
+/** A place, and then ever farther from it, above and below. */
+function* around(screens: number): Generator<number> {
+  yield 0
+  for (let step = 1; step <= screens; step += 1) {
+    yield -step
+    yield step
+  }
+}
 
 /** Nothing noted. */
 export function makePlaces(document: Document, pace: Pace): Places {
@@ -42,6 +57,15 @@ export function makePlaces(document: Document, pace: Pace): Places {
   }
   const hasMoved = ({ column, top, left }: Scrolled): boolean =>
     Math.abs(column.scrollTop - top) > STILL_PX || Math.abs(column.scrollLeft - left) > STILL_PX
+
+  /** The page hears that it was scrolled with the next frame; where none is drawn, as it is not on view, it is told. */
+  async function untilHeard(column: Element): Promise<void> {
+    const target = column === document.scrollingElement ? document : column
+    const heard = Promise.withResolvers<true>()
+    target.addEventListener('scroll', () => heard.resolve(true), { once: true })
+    const isHeard = await Promise.race([heard.promise, pace.wait(document.hidden ? 0 : FRAME_MS)])
+    if (isHeard !== true) target.dispatchEvent(new Event('scroll'))
+  }
 
   return {
     note(cards, page) {
@@ -71,22 +95,22 @@ export function makePlaces(document: Document, pace: Pace): Places {
         if (place.column === column && !now.has(key) && !isAnswered(key) && hasMoved(place)) return true
       return false
     },
-    async bring(who, isThere) {
+    async bring(who, isThere, isLikely) {
       const place = placeOf(who)
       if (place === undefined) return
       const { column } = place
       const before = scrolled(column)
       const screen = column.clientHeight * STEP
       const tried = new Set<number>()
-      for (const step of AROUND) {
+      const deadline = pace.now() + SEARCH_MS
+      for (const step of isLikely ? around(column.scrollHeight / screen) : NEARBY) {
+        if (pace.now() > deadline) break
         scrollBack({ ...place, top: place.top + step * screen })
         const there = scrolled(column)
         if (tried.has(there.top)) continue
         tried.add(there.top)
-        // A page that is not on view hears of its scrolling only when it is again.
-        if (document.hidden)
-          (column === document.scrollingElement ? document : column).dispatchEvent(new Event('scroll'))
-        if (await until(document, isThere, DRAWN_MS, pace))
+        await untilHeard(column)
+        if (await until(document, isThere, step === 0 && isLikely ? FIRST_MS : DRAWN_MS, pace))
           return () => {
             // Who has scrolled meanwhile wants to be there.
             if (Math.abs(column.scrollTop - there.top) < STILL_PX) scrollBack(before)

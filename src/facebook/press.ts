@@ -88,7 +88,7 @@ export async function observe(
     const isThere = (): boolean => page.isThere(expected)
     const isOutOfSight = async (): Promise<boolean> => {
       if (!places.mayBeOut(expected) || !places.drops(expected, presses.wasPressed)) return false
-      const putBack = await presses.inTurn(() => places.bring(expected, isThere))
+      const putBack = await presses.inTurn(() => places.bring(expected, isThere, false))
       putBack?.()
       return putBack !== undefined
     }
@@ -119,9 +119,10 @@ async function begin(
       putBack?.()
       return refusal ?? { before, frame }
     }
-    if (!isSought && places.mayBeOut(act.expected) && !page.isThere(act.expected)) {
+    const mayBeOut = places.mayBeOut(act.expected) || places.drops(act.expected, presses.wasPressed)
+    if (!isSought && mayBeOut && !page.isThere(act.expected)) {
       isSought = true
-      putBack = await places.bring(act.expected, () => page.isThere(act.expected))
+      putBack = await places.bring(act.expected, () => page.isThere(act.expected), true)
       if (putBack === undefined) return { kind: 'failed', why: 'card-gone' }
     } else await pace.wait(lookMs)
   }

@@ -22,6 +22,7 @@ const ROUNDS: readonly Round[] = [
   },
   {
     ...HURRY,
+    markup: 'V7',
     seed: 902,
     place: 'own column, rows reused',
     language: 'ar',
@@ -34,6 +35,7 @@ const ROUNDS: readonly Round[] = [
 
 for (const name of BROWSERS) {
   test(`${name}: one decision after the other in a hurry, and every decline happens`, async () => {
+    test.setTimeout(400_000)
     const stage = await openStage(name, scenarioOf())
     try {
       await setUp(stage.browser)

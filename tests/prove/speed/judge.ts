@@ -51,8 +51,11 @@ export async function judge(
     const presses = clicks.filter((click) => click.id === id && click.kind === 'delete').length
     if (confirmed.has(id)) verdict.wrong.push(`${name}: confirmed`)
     if (presses > 1) verdict.wrong.push(`${name}: ${presses} clicks`)
-    const instead = takenBack.has(name) ? 'taken back' : late.has(name) ? 'the key did nothing' : 'undecided'
-    if (!isDecline && (presses > 0 || deleted.has(id))) verdict.wrong.push(`${name}: deleted, ${choice ?? instead}`)
+    const isLate = late.get(name) === 'd' || late.get(name) === 'm'
+    if (!isDecline && (presses > 0 || deleted.has(id))) {
+      if (isLate) verdict.silent.push(`${name}: declined, and the panel shows nothing of it`)
+      else verdict.wrong.push(`${name}: deleted, ${choice ?? (takenBack.has(name) ? 'taken back' : 'undecided')}`)
+    }
     if (!isDecline) continue
     verdict.declines += 1
     const row = rows.get(name)
