@@ -106,7 +106,7 @@ async function begin(
   { drawnMs, lookMs }: Patience,
 ): Promise<Outcome | Pressed> {
   const { pace, places, presses } = page
-  const deadline = pace.now() + drawnMs
+  let deadline = pace.now() + drawnMs
   let putBack: (() => void) | undefined
   let isSought = false
   for (;;) {
@@ -124,6 +124,7 @@ async function begin(
       isSought = true
       putBack = await places.bring(act.expected, () => page.isThere(act.expected), true)
       if (putBack === undefined) return { kind: 'failed', why: 'card-gone' }
+      deadline = pace.now() + drawnMs
     } else await pace.wait(lookMs)
   }
 }

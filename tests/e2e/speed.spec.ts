@@ -27,7 +27,7 @@ const ROUNDS: readonly Round[] = [
     place: 'own column, rows reused',
     language: 'ar',
     afterAnswer: 'text',
-    churnEveryMs: 700,
+    churnEveryMs: 0,
     undoSeconds: 1,
     seat: 'before',
   },
