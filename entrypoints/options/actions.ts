@@ -3,19 +3,18 @@ import { codeOf } from '../../src/core/fault.ts'
 import { REQUESTS_PAGE } from '../../src/door/requests-page.ts'
 import type { Desk } from '../../src/service/desk.ts'
 import type { OptionsSession } from '../../src/service/options-session.ts'
-import { openPassphraseHelp } from '../../src/service/passphrase-help.ts'
 import type { SafeSession } from '../../src/service/safe-session.ts'
 import type { OptionsActions } from '../../src/ui/options/actions.ts'
 import { capturePage } from './capture-page.ts'
 import { download, makeKeyPair, saveFile } from './download.ts'
 import { listActionsOf } from './list-actions.ts'
 import { logActionsOf } from './log-actions.ts'
-import { newPassphraseHelper } from './workers.ts'
+import { passphraseHelp } from './passphrase-help.ts'
 
 /** What the buttons of the options do. */
 export function actionsOf({ practice }: Desk, session: OptionsSession, safe: SafeSession): OptionsActions {
   return {
-    passphrases: openPassphraseHelp(newPassphraseHelper, async () => [(await practice.policy())?.practiceName ?? '']),
+    passphrases: passphraseHelp(practice),
     createVault: async (passphrase) => (await session.createVault(passphrase)) ?? safe.newCode(passphrase),
     unlock: session.unlock,
     lock: () => void session.lock(),

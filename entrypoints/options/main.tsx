@@ -19,7 +19,10 @@ const { version, permissions = [] } = browser.runtime.getManifest()
 const facts = { version, permissions }
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 const whereabouts = { languages: navigator.languages, timeZone }
-const session = openOptionsSession({ desk, local, readFile, makeIndex, readDay, newLookups, newLogReader, whereabouts }, show)
+const session = openOptionsSession(
+  { desk, local, readFile, makeIndex, readDay, newLookups, newLogReader, whereabouts },
+  show,
+)
 const safe = openSafe({ desk, save: saveFile, now: () => new Date(), newId: () => crypto.randomUUID() }, () =>
   show(session.state()),
 )
