@@ -1,3 +1,4 @@
+import type { Action } from './decision.ts'
 import { ACTION_WORDS } from './log-words.ts'
 import { decidable, notDone, type QueueRow } from './queue.ts'
 
@@ -17,7 +18,7 @@ export function handled(row: QueueRow): boolean {
 export interface Tally {
   /** Declines that happened. */
   declined: number
-  /** Decisions that wait for a verdict or for their undo time, or are being carried out. */
+  /** Declines that wait for a verdict or for their undo time, or are being carried out. */
   underWay: number
   /** Decisions that did not happen, or of which nobody knows, in the order of the queue. */
   open: QueueRow[]
@@ -27,15 +28,20 @@ export interface Tally {
 export function tally(rows: readonly QueueRow[]): Tally {
   return {
     declined: rows.filter(({ stage }) => isDecline(stage) && stage.outcome.kind === 'done').length,
-    underWay: rows.filter(({ stage, wanted }) => wanted !== undefined || isUnderWay(stage)).length,
+    underWay: rows.filter(({ stage, wanted }) => declines(wanted) || (isUnderWay(stage) && declines(stage.action)))
+      .length,
     open: rows.filter(notDone),
   }
 }
 
 function isDecline(stage: QueueRow['stage']): stage is Extract<QueueRow['stage'], { kind: 'settled' }> {
-  return stage.kind === 'settled' && (stage.action === 'decline-silently' || stage.action === 'decline-with-message')
+  return stage.kind === 'settled' && declines(stage.action)
 }
 
-function isUnderWay({ kind }: QueueRow['stage']): boolean {
-  return kind === 'waiting' || kind === 'acting'
+function declines(action: Action | undefined): boolean {
+  return action === 'decline-silently' || action === 'decline-with-message'
+}
+
+function isUnderWay(stage: QueueRow['stage']): stage is Extract<QueueRow['stage'], { kind: 'waiting' | 'acting' }> {
+  return stage.kind === 'waiting' || stage.kind === 'acting'
 }

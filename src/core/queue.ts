@@ -3,7 +3,7 @@ import type { FaultCode } from './fault.ts'
 import type { Guidance } from './guidance/guidance.ts'
 import type { Problem } from './lint.ts'
 import type { Earlier } from './log/earlier.ts'
-import type { FriendRequest, Health, RequestKey, Surface, Verdict } from './model.ts'
+import type { FriendRequest, Health, Identity, RequestKey, Surface, Verdict } from './model.ts'
 import type { Wish } from './reply/prepare.ts'
 import type { Wishes } from './reply/wishes.ts'
 import type { SiteAccess } from './site-access.ts'
@@ -59,6 +59,7 @@ export interface Leftover {
   intentId: string
   at: string
   name: string
+  identity: Identity
   action: Action
   /** False: the page was not touched yet. */
   mayHaveActed: boolean

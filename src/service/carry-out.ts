@@ -11,6 +11,8 @@ export interface Deed {
   page: PageHand | undefined
   world: PanelWorld
   setRow(change: Partial<QueueRow>): void
+  /** Whether the user waits for this one, and has not gone on to others. */
+  isAwaited(): boolean
   /** Where the way back is kept during the undo window. */
   undoable: Map<RequestKey, () => void>
 }
@@ -77,14 +79,14 @@ async function act({ row, choice: { action }, page }: Deed, intentId: string): P
 }
 
 async function conclude(deed: Deed, intentId: string, outcome: Outcome): Promise<void> {
-  const { choice, row, world, setRow } = deed
+  const { choice, row, world, setRow, isAwaited } = deed
   const { action } = choice
   await world.decisions.settle(intentId, outcome)
   const settled = { kind: 'settled', intentId, action, outcome } as const
   if (choice.text === undefined || outcome.kind !== 'done') return setRow({ stage: settled })
   setRow({ stage: { ...settled, message: { kind: 'pending' } } })
   const { identity, name } = row.request
-  const message = await world.converse(identity, { intentId, text: choice.text, recipient: name })
+  const message = await world.converse(identity, { intentId, text: choice.text, recipient: name }, isAwaited())
   setRow({ stage: { ...settled, message } })
   await world.decisions.settleMessage(intentId, message)
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../core/fault.ts'
 import type { Identity } from '../core/model.ts'
+import { isSameRequester } from '../core/same-requester.ts'
 import type { Locks } from '../store/area.ts'
 import type { Log } from '../store/log.ts'
 import type { Outbox } from '../store/outbox.ts'
@@ -20,7 +21,7 @@ export interface OnceWorld {
 export function decidingOnce(decisions: Decisions, { outbox, log, locks }: OnceWorld): Decisions {
   // One that cannot be opened is told of elsewhere.
   const isUnderWay = async (identity: Identity): Promise<boolean> =>
-    (await outbox.waitingFor()).some((other) => isSame(other, identity))
+    (await outbox.waitingFor()).some((other) => isSameRequester(other, identity))
   return {
     ...decisions,
     decide: (request, verdict, choice, shown = { seq: 0 }, id = undefined) =>
@@ -32,9 +33,4 @@ export function decidingOnce(decisions: Decisions, { outbox, log, locks }: OnceW
         return decisions.decide(request, verdict, choice, shown, id)
       }),
   }
-}
-
-function isSame(a: Identity, b: Identity): boolean {
-  const shares = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other
-  return shares(a.profileId, b.profileId) || shares(a.vanity, b.vanity)
 }

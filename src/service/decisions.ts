@@ -10,6 +10,7 @@ import type { OutboxRow } from '../store/database.ts'
 import type { Log } from '../store/log.ts'
 import { sha256 } from '../store/log-keys.ts'
 import type { Outbox } from '../store/outbox.ts'
+import type { PageLife } from '../store/page-life.ts'
 import type { Decisions } from './panel-world.ts'
 
 /** What decisions need of the outside. */
@@ -20,6 +21,7 @@ export interface DecisionWorld {
   unlocked(): Promise<boolean>
   /** `undefined` before the welcome is finished. */
   policy(): Promise<Policy | undefined>
+  pages: PageLife
   now(): Date
   /** A fresh UUID. */
   newId(): string
@@ -68,7 +70,7 @@ export function openDecisions(world: DecisionWorld): Decisions {
       const at = world.now()
       const policy = (await world.policy()) ?? NO_POLICY
       const draft = draftOf({ id, at, request, verdict, choice, policy })
-      await outbox.put(id, draft.at, { draft, action: choice.action, identity: request.identity })
+      await outbox.put(id, draft.at, { draft, action: choice.action, identity: request.identity }, world.pages.own)
       return id
     },
     release: (intentId) => outbox.release(intentId),
@@ -106,7 +108,11 @@ export function openDecisions(world: DecisionWorld): Decisions {
     },
     async leftovers() {
       const age = ({ since }: OutboxRow): number => world.now().getTime() - since
-      const stale = (await drain()).filter((row) => age(row) > STALE_MS)
+      const waiting = await drain()
+      const isLeft = async (row: OutboxRow): Promise<boolean> =>
+        age(row) > STALE_MS || (row.state === 'waiting' && !(await world.pages.isOpen(row.page)))
+      const isStale = await Promise.all(waiting.map(isLeft))
+      const stale = waiting.filter((_, place) => isStale[place])
       const left = stale.map(async (row) => ({ left: await leftover(outbox, row), age: age(row) }))
       return (await Promise.all(left))
         .filter((one) => one.left.action !== 'accept-with-a-reason' || one.age > CONFIRM_STALE_MS)
@@ -116,8 +122,8 @@ export function openDecisions(world: DecisionWorld): Decisions {
 }
 
 async function leftover(outbox: Outbox, { id, at, state }: OutboxRow): Promise<Leftover> {
-  const { draft, action } = await outbox.read(id)
-  return { intentId: id, at, name: draft.requester.name, action, mayHaveActed: state === 'acting' }
+  const { draft, action, identity } = await outbox.read(id)
+  return { intentId: id, at, name: draft.requester.name, identity, action, mayHaveActed: state === 'acting' }
 }
 
 /** Whether somebody may have been accepted, and nobody said why yet. */

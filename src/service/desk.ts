@@ -9,6 +9,7 @@ import { type Keyring, openKeyring } from '../store/keyring.ts'
 import { type Log, openLog } from '../store/log.ts'
 import { type Heads, openHeads } from '../store/log-head.ts'
 import { openOutbox } from '../store/outbox.ts'
+import type { PageLife } from '../store/page-life.ts'
 import { openRoster, type Roster } from '../store/roster.ts'
 import { openRosterIndex } from '../store/roster-index.ts'
 import { openSaidProfiles } from '../store/said-profiles.ts'
@@ -50,6 +51,8 @@ export interface DeskWorld {
   managed(): Promise<Record<string, unknown>>
   /** Of Front Desk. */
   version: string
+  /** Which pages of ours are open, this one among them. */
+  pages: PageLife
   /** The end of the page that the desk stands on. */
   stop: AbortSignal
   now(): Date
@@ -120,6 +123,7 @@ export function openDesk(world: DeskWorld): Desk {
     assess: (request) => assess(request, assessWorld),
     unlocked: async () => (await vault.state()) === 'unlocked',
     policy,
+    pages: world.pages,
     now: world.now,
     newId: world.newId,
   })

@@ -1,5 +1,6 @@
 import { local, productVersion, readManagedArea, session } from '../store/areas.ts'
 import { openDatabase } from '../store/database.ts'
+import { openPageLife } from '../store/page-life.ts'
 import { BUNDLED_NAMES } from './bundled-names.ts'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -18,6 +19,7 @@ export function openOwnDesk(): Desk {
     folder: () => navigator.storage.getDirectory(),
     managed: readManagedArea,
     version: productVersion(),
+    pages: openPageLife(navigator.locks, crypto.randomUUID()),
     stop: life.signal,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

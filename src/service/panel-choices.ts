@@ -1,7 +1,9 @@
+import { tally } from '../core/backlog.ts'
 import type { QueueAction, QueueChoice } from '../core/decision.ts'
 import { codeOf } from '../core/fault.ts'
 import type { RequestKey } from '../core/model.ts'
 import { decidable, notDone, type PanelState, type QueueRow } from '../core/queue.ts'
+import { isSameRequester } from '../core/same-requester.ts'
 import { carryOut } from './carry-out.ts'
 import type { PanelRows } from './panel-rows.ts'
 import type { PageHand, PanelWorld } from './panel-world.ts'
@@ -12,6 +14,8 @@ export interface PanelChoices {
   choose(key: RequestKey, action: QueueAction): Promise<void>
   /** Does what was chosen while a name was being checked, now that something is known; nothing where nothing was. */
   goOnWith(key: RequestKey): Promise<void>
+  /** Carries out what a closed window left untouched. */
+  resume(intentId: string): Promise<void>
   /** Tries everything again that was decided and did not happen, each as it was decided. */
   retry(): Promise<void>
   undo(key: RequestKey): Promise<void>
@@ -37,7 +41,7 @@ export function openPanelChoices({ world, rows, page, state, ...events }: Choice
   /** Decisions that are being stored: a second click before that shows is the same decision. */
   const starting = new Set<RequestKey>()
 
-  async function carry(row: QueueRow, choice: QueueChoice): Promise<void> {
+  async function carry(row: QueueRow, choice: QueueChoice, isAgain = false): Promise<void> {
     const { key } = row.request
     if (starting.has(key)) return
     const touches = choice.action !== 'not-my-patient' && choice.action !== 'later'
@@ -51,9 +55,16 @@ export function openPanelChoices({ world, rows, page, state, ...events }: Choice
     events.forgetHeld(key)
     rows.setRow(key, { fault: undefined })
     starting.add(key)
-    await carryOut({ row, choice, page: page(), world, setRow, undoable })
-    // The other decision may be one that a closed window left behind: only the user can end it.
-    if (rows.rowOf(key)?.fault === 'already-decided') await events.showPending()
+    const isAwaited = (): boolean => state().focus === key && tally(state().rows).underWay === 0
+    await carryOut({ row, choice, page: page(), world, setRow, undoable, isAwaited })
+    if (rows.rowOf(key)?.fault !== 'already-decided') return
+    // The other decision may be one that a closed window left behind: untouched, it gives way to this one; else the user ends it.
+    await events.showPending()
+    const left = state().leftovers.find(({ identity }) => isSameRequester(identity, row.request.identity))
+    if (left === undefined || left.mayHaveActed || isAgain) return
+    await world.decisions.withdraw(left.intentId).catch(codeOf)
+    await events.showPending()
+    await carry(row, choice, true)
   }
 
   async function choose(key: RequestKey, action: QueueAction): Promise<void> {
@@ -79,6 +90,12 @@ export function openPanelChoices({ world, rows, page, state, ...events }: Choice
           .rows.filter(notDone)
           .map(({ request, stage }) => (isQueued(stage) ? choose(request.key, stage.action) : undefined)),
       )
+    },
+    async resume(intentId) {
+      const left = state().leftovers.find((one) => one.intentId === intentId)
+      const row = left && rows.all().find(({ request }) => isSameRequester(request.identity, left.identity))
+      if (left !== undefined && row !== undefined && left.action !== 'accept-with-a-reason')
+        await choose(row.request.key, left.action)
     },
     async undo(key) {
       const row = rows.rowOf(key)

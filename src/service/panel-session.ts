@@ -30,6 +30,8 @@ export interface PanelSession extends Omit<PanelChoices, 'goOnWith'>, Omit<HeldC
   step(by: 1 | -1): void
   /** Scrolls the page to a request, as the user asked for. */
   showOnPage(key: RequestKey): void
+  /** Brings the tab with a prepared message to the front. */
+  showConversation(intentId: string): void
   sort(by: PanelState['sort']): void
   /** Language, tone and way for one message, as far as the policy leaves them open. */
   wish(key: RequestKey, wish: Wish): void
@@ -163,6 +165,7 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       if (rest.sort === 'page-order') void page?.show(next)
     },
     showOnPage: (key) => void page?.show(key),
+    showConversation: (intentId) => void world.showConversation(intentId),
     sort(by) {
       // Asked for by the user: the selected row moves with the others.
       pinned = undefined
@@ -176,8 +179,10 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
     },
     goOn: () => set({ blocked: false }),
     async resolveLeftover(intentId, happened) {
+      const left = rest.leftovers.find((one) => one.intentId === intentId)
+      const why = left?.action === 'accept-with-a-reason' ? 'not-pressed' : 'panel-closed'
       try {
-        await world.decisions.settle(intentId, happened ? { kind: 'done' } : { kind: 'failed', why: 'panel-closed' })
+        await world.decisions.settle(intentId, happened ? { kind: 'done' } : { kind: 'failed', why })
       } catch (error) {
         return set({ fault: codeOf(error) })
       }

@@ -64,8 +64,14 @@ export interface PanelWorld {
   /** Who decided what of it, and what of that is locked. */
   fields(): Promise<PolicyReport['fields']>
   guidance(policy: Policy | undefined): Guidance
-  /** Opens the conversation in a tab and puts the text into its composer; never sends. */
-  converse(who: Identity, message: { intentId: string; text: string; recipient: string }): Promise<MessageOutcome>
+  /** Opens the conversation in a tab and puts the text into its composer; never sends. Behind, it takes no keyboard. */
+  converse(
+    who: Identity,
+    message: { intentId: string; text: string; recipient: string },
+    inFront: boolean,
+  ): Promise<MessageOutcome>
+  /** Brings the tab with a prepared message to the front. */
+  showConversation(intentId: string): Promise<void>
   /** The user's last press on a page is answered, and is not to be brought up again. */
   answered(): void
   /** A fresh UUID. */

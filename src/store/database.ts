@@ -87,6 +87,8 @@ export interface OutboxRow {
   state: 'waiting' | 'acting' | 'observed'
   /** When it entered its state, ms since the epoch. */
   since: number
+  /** The page of ours that waits to carry it out. */
+  page: string
   outcome?: Outcome
   sealed: Sealed
 }

@@ -8,8 +8,8 @@ import type { Vault } from './vault.ts'
 
 /** Where decisions wait until it is known what came of them. */
 export interface Outbox {
-  /** Stores a new intent. @throws Fault `locked` */
-  put(id: string, at: string, intent: Intent): Promise<void>
+  /** Stores a new intent, which a page of ours is going to carry out. @throws Fault `locked` */
+  put(id: string, at: string, intent: Intent, page: string): Promise<void>
   /** From now on the page may have been touched. @throws Fault `no-such-intent` where it was withdrawn meanwhile */
   release(id: string): Promise<void>
   /** Taken back in time. @throws Fault `no-such-intent` where it is no longer waiting */
@@ -41,9 +41,9 @@ export function openOutbox(database: Database, vault: Vault, now: () => number):
     return moved > 0
   }
   return {
-    async put(id, at, intent) {
+    async put(id, at, intent, page) {
       const sealed = await seal(await vault.key('outbox'), await place(id), intent)
-      await table.add({ id, at, state: 'waiting', since: now(), sealed })
+      await table.add({ id, at, state: 'waiting', since: now(), page, sealed })
     },
     async release(id) {
       if (!(await move(id, ['waiting'], { state: 'acting' }))) throw new Fault('no-such-intent')

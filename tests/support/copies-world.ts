@@ -65,6 +65,6 @@ export async function fullWorld() {
   for (let number = 1; number <= 5; number += 1) await world.log.append('decision', decision(number))
   for (const number of [1, 2]) await world.log.append('message', message(number))
   const intent = { draft: { requester: {} }, action: 'decline-silently', identity: { profileId: '9' } }
-  await world.outbox.put(uuid(99), '2026-01-01T00:00:00.000Z', intent as never)
+  await world.outbox.put(uuid(99), '2026-01-01T00:00:00.000Z', intent as never, 'page')
   return world
 }

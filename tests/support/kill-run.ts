@@ -100,6 +100,7 @@ export async function killRun(how: {
       assess: async () => LIKELY,
       unlocked: async () => true,
       policy: async () => undefined,
+      pages: { own: 'page', isOpen: async () => true },
       now: () => new Date(clock.now),
       newId,
     })

@@ -84,6 +84,7 @@ export function desk(
     fields: async () => change.fields ?? {},
     policy: async () => ({ ...policy, reply: change.reply ?? policy.reply }),
     converse: async () => change.message ?? { kind: 'prepared' },
+    showConversation: async (intentId) => void done.push(`show ${intentId}`),
     answered: () => void done.push('answered'),
     newId: () => 'confirm-1',
     now: () => clock,

@@ -66,9 +66,14 @@ export function Panel({ state, actions: given, now, today, friends, friendsActio
           {text('panel.no-vault')}
         </Notice>
       )}
-      {state.lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('panel.locked')} />}
+      {state.lock === 'locked' && <Unlock unlock={actions.unlock} explain={text('panel.locked')} focus={true} />}
       <ReasonsDue unreasoned={state.unreasoned} guidance={state.guidance} today={today} give={actions.giveReason} />
-      <Leftovers leftovers={state.leftovers} resolve={actions.resolveLeftover} />
+      <Leftovers
+        leftovers={state.leftovers}
+        rows={state.rows}
+        resolve={actions.resolveLeftover}
+        resume={actions.resume}
+      />
       {state.lock === 'unlocked' && state.rows.some(({ verdict }) => verdict.kind === 'no-list') && (
         <Notice kind="plain" button={text('panel.import')} press={() => actions.openOptions('patients')}>
           {text('panel.no-list')}

@@ -8,18 +8,21 @@ interface Props {
   undo(): void
   /** Tries the same again. */
   retry(): void
+  /** Brings the tab with the prepared message to the front. */
+  showMessage(intentId: string): void
 }
 
 /** How far a decision is: the undo window, the act, what came of it. Read out as it changes. */
-export function Progress({ row, now, undo, retry }: Props) {
+export function Progress(props: Props) {
+  const { row } = props
   return (
     <div class={`progress ${row.wanted === undefined ? row.stage.kind : 'waiting'}`} aria-live="polite">
-      <Words row={row} now={now} undo={undo} retry={retry} />
+      <Words {...props} />
     </div>
   )
 }
 
-function Words({ row, now, undo, retry }: Props) {
+function Words({ row, now, undo, retry, showMessage }: Props) {
   const { stage, wanted } = row
   const { name } = row.request
   if (wanted !== undefined) {
@@ -43,6 +46,15 @@ function Words({ row, now, undo, retry }: Props) {
         </button>
       )}
       {stage.message !== undefined && <p>{messageText(stage.message)}</p>}
+      {stage.message?.kind === 'prepared' && (
+        <button
+          type="button"
+          aria-label={text('row.for-whom', { action: text('message.go'), name })}
+          onClick={() => showMessage(stage.intentId)}
+        >
+          {text('message.go')}
+        </button>
+      )}
     </>
   )
 }

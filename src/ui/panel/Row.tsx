@@ -35,7 +35,12 @@ export function Row({ row, focused, decisive, guidance, wishes, actions, now, co
   const { key } = request
   const mayAccept = acceptable(row, guidance)
   const head = useRef<HTMLButtonElement>(null)
-  useKeptFocus(head, { focused, waits: stage.kind === 'waiting', parts: partsOf(row) })
+  useKeptFocus(head, {
+    focused,
+    waits: stage.kind === 'waiting',
+    asks: row.confirm !== undefined,
+    parts: partsOf(row),
+  })
   const open = focused && decisive
   const free = decidable(row) && row.wanted === undefined
   const again = (): void => {
@@ -51,7 +56,13 @@ export function Row({ row, focused, decisive, guidance, wishes, actions, now, co
         <span class="quiet reason">{reasonLine(verdict)}</span>
       </button>
       {stage.kind !== 'settled' && <DecidedBefore earlier={row.earlier} />}
-      <Progress row={row} now={now} undo={() => actions.undo(key)} retry={again} />
+      <Progress
+        row={row}
+        now={now}
+        undo={() => actions.undo(key)}
+        retry={again}
+        showMessage={actions.showConversation}
+      />
       {focused && (
         <Held row={row} guidance={guidance} allow={() => actions.allow(key)} leave={() => actions.leave(key)} />
       )}

@@ -27,6 +27,8 @@ export interface PanelActions {
   focus(key: RequestKey): void
   /** To the next request, or the one before. */
   step(by: 1 | -1): void
+  /** Brings the tab with a prepared message to the front. */
+  showConversation(intentId: string): void
   /** Scrolls the page to a request. */
   showOnPage(key: RequestKey): void
   copy(text: string): Promise<void>
@@ -35,6 +37,8 @@ export interface PanelActions {
   /** Resolves to what went wrong, if anything. */
   unlock(passphrase: string): Promise<FaultCode | undefined>
   resolveLeftover(intentId: string, happened: boolean): void
+  /** Carries out what a closed window left untouched. */
+  resume(intentId: string): void
   /** Asks for facebook.com by the browser's own question. */
   allowSite(): void
   reloadPage(tabId: number): void

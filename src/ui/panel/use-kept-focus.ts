@@ -6,6 +6,8 @@ interface Shown {
   focused: boolean
   /** Whether a decision can still be taken back. */
   waits: boolean
+  /** Whether Facebook's Confirm was pressed, and the row asks about it below the name. */
+  asks: boolean
   /** What stands in the row; with a change of it the button that was pressed may be gone. */
   parts: string
 }
@@ -18,7 +20,7 @@ interface Shown {
 export function useKeptFocus(head: RefObject<HTMLElement | null>, shown: Shown): void {
   const before = useRef({ ...shown, focused: false })
   const was = before.current
-  const { focused, waits, parts } = shown
+  const { focused, waits, asks, parts } = shown
   const isSelected = focused && !was.focused
   const isChanged = focused && was.parts !== parts
   useLayoutEffect(() => {
@@ -28,7 +30,8 @@ export function useKeptFocus(head: RefObject<HTMLElement | null>, shown: Shown):
   })
   // After the list has settled: rows above may have changed with this one.
   useEffect(() => {
-    if (isSelected || (isChanged && waits && !was.waits)) bringIntoView(head.current?.parentElement)
+    if (asks && (isSelected || isChanged)) head.current?.parentElement?.scrollIntoView({ block: 'start' })
+    else if (isSelected || (isChanged && waits && !was.waits)) bringIntoView(head.current?.parentElement)
   })
 }
 

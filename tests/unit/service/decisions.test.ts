@@ -78,6 +78,15 @@ describe('what an interruption left over', () => {
     ])
   })
 
+  it('is told at once where the window that was to carry it out is gone, and not while it is open', async () => {
+    const { decisions, stores, clock, id } = await decided()
+    const elsewhere = await deskWorld(stores, clock, { own: 'other', isOpen: async (page) => page === 'other' })
+    expect(await decisions.leftovers()).toEqual([])
+    expect(await elsewhere.decisions.leftovers()).toMatchObject([{ intentId: id, mayHaveActed: false }])
+    await decisions.release(id)
+    expect(await elsewhere.decisions.leftovers()).toEqual([])
+  })
+
   it('is logged for all others where one cannot be read', async () => {
     const { decisions, database, log, vault, session, id } = await decided()
     const fine = await decisions.decide(request(2), LIKELY, silently)

@@ -139,6 +139,28 @@ describe('a decline with a message', () => {
     expect(row()?.stage).toMatchObject({ message: { kind: 'prepared' } })
   })
 
+  it('opens the conversation in front while the user waits for it, and behind once they have gone on', async () => {
+    const { world, session, page, tick, row, pending } = desk()
+    const other = { ...request, key: 'id:2' as const, identity: { profileId: '2' }, name: 'Zoë Marlow' }
+    vi.spyOn(page, 'press').mockResolvedValue({ kind: 'done' })
+    const converse = vi.spyOn(world, 'converse')
+    await session.refresh()
+    session.connect(page, { ...report, requests: [request, other] })
+    await vi.waitUntil(() => row()?.verdict.kind !== 'checking')
+    for (const [key, focus] of [
+      ['id:1', 'id:1'],
+      ['id:2', 'id:1'],
+    ] as const) {
+      session.focus(key)
+      const carried = session.choose(key, 'decline-with-message')
+      await vi.waitUntil(pending)
+      session.focus(focus)
+      tick()
+      await carried
+    }
+    expect(converse.mock.calls.map(([, , inFront]) => inFront)).toEqual([true, false])
+  })
+
   it('is refused while the text has problems', async () => {
     const { ready, choose, done, row } = desk({ reply: 'Hello, your results are in.' })
     await ready()

@@ -57,6 +57,7 @@ function deskOn({ database, session, local, locks }: LogStores): Desk {
     version: '1.0.0',
     names,
     stop: NEVER,
+    pages: { own: 'page', isOpen: async () => true },
     now,
     newId,
   })

@@ -9,7 +9,7 @@ const gone = { code: 'no-such-intent' }
 
 async function waiting() {
   const world = await deskWorld()
-  await world.outbox.put(draft.id, draft.at, intent)
+  await world.outbox.put(draft.id, draft.at, intent, 'page')
   return world
 }
 
@@ -41,12 +41,12 @@ it('keeps the first outcome, and takes it while locked', async () => {
   await outbox.observe(draft.id, { kind: 'done' })
   expect((await outbox.rows())[0]?.outcome).toEqual({ kind: 'unconfirmed', why: 'still-there' })
   await expect(outbox.read(draft.id)).rejects.toMatchObject({ code: 'locked' })
-  await expect(outbox.put('other', draft.at, intent)).rejects.toMatchObject({ code: 'locked' })
+  await expect(outbox.put('other', draft.at, intent, 'page')).rejects.toMatchObject({ code: 'locked' })
 })
 
 it('takes an id once, and nothing about a person lies open in it', async () => {
   const { outbox, database } = await waiting()
-  await expect(outbox.put(draft.id, draft.at, intent)).rejects.toThrow()
+  await expect(outbox.put(draft.id, draft.at, intent, 'page')).rejects.toThrow()
   const [row] = await database.outbox.toArray()
   const stored = `${JSON.stringify({ ...row, sealed: '' })}${new TextDecoder().decode(row?.sealed.bytes)}`
   expect(stored).not.toMatch(/Fictitious|1001/u)
