@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { isFacebookPage } from '../src/core/facebook-pages.ts'
-import { tell, tellWhile } from '../src/door/ask.ts'
+import { greet, tellWhile } from '../src/door/ask.ts'
 import { beginLife } from '../src/door/own-life.ts'
 import { servePage } from '../src/door/serve-page.ts'
 import { onceInFront } from '../src/facebook/in-front.ts'
@@ -22,11 +22,12 @@ function start(): void {
     seen: say('seen'),
     open: say('open'),
     confirming: say('confirming'),
+    pressed: say('pressed'),
     acted: say('acted'),
     inserted: say('inserted'),
     sent: say('sent'),
   }
-  const page = tell('hello', { isConversation: surfaceOf(location.href) === 'conversation' }).then((hello) => {
+  const page = greet({ isConversation: surfaceOf(location.href) === 'conversation' }).then((hello) => {
     if (hello !== undefined) learnWords(hello.words)
     return openPage(document, hello?.settings ?? { footprint: 'none' }, events, life.signal)
   })

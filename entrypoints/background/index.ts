@@ -29,6 +29,7 @@ export default defineBackground(() => {
     open: async ({ key }, { tabId }) => void (await openPanel(tabId, { key })),
     confirming: ({ key }, { tabId }) => openPanel(tabId, { key, held: true }),
     acted: ({ intentId, outcome }) => desk.decisions.settle(intentId, outcome),
+    pressed: ({ intentId }) => desk.decisions.release(intentId).catch(() => undefined),
     sent: ({ intentId }) => desk.decisions.settleMessage(intentId, { kind: 'sent' }),
     inserted: ({ intentId, outcome }) => desk.decisions.settleMessage(intentId, outcome),
   })

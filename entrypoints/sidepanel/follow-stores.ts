@@ -10,6 +10,9 @@ import { SESSION_KEY } from '../../src/store/vault.ts'
 /** A held press is this old at most, in ms, when the panel comes up for it. */
 const HELD_MS = 30_000
 
+/** Between two looks for what was interrupted elsewhere, in ms. */
+const PENDING_MS = 10_000
+
 /** Keeps the panel true to what other pages of ours do: lock and unlock, another list, another policy, a control pressed. */
 export function followStores(desk: Desk, session: PanelSession): void {
   const answerCall = (call: PanelCall | undefined): void => {
@@ -30,5 +33,6 @@ export function followStores(desk: Desk, session: PanelSession): void {
     if (concernsPolicy(changes)) refresh()
   })
   desk.watchRoster(refresh)
+  setInterval(() => void session.checkPending(), PENDING_MS)
   void openPageCalls(memory).last().then(answerCall)
 }

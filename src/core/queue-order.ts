@@ -19,16 +19,16 @@ export function mergeQueue(rows: readonly QueueRow[], onPage: readonly FriendReq
 }
 
 /** Whether nothing was decided about a request. */
-function isUntouched({ stage, wanted }: QueueRow): boolean {
-  return stage.kind === 'open' && wanted === undefined
+function isUntouched({ stage, wanted, storing }: QueueRow): boolean {
+  return stage.kind === 'open' && wanted === undefined && storing !== true
 }
 
 function meet(before: QueueRow | undefined, request: FriendRequest): QueueRow {
   const returned = before?.gone === true && before.stage.kind === 'settled' && before.stage.outcome.kind !== 'failed'
   if (before === undefined || returned) return { request, verdict: { kind: 'checking' }, stage: { kind: 'open' } }
   if (before.request.name === request.name) return { ...before, request, gone: false }
-  const { stage, wanted } = before
-  return { request, verdict: { kind: 'checking' }, stage, ...(wanted === undefined ? {} : { wanted }) }
+  const { stage, wanted, storing } = before
+  return { request, verdict: { kind: 'checking' }, stage, wanted, storing }
 }
 
 /** The request whose row must not move, and the place where it stands. */

@@ -41,6 +41,8 @@ export interface QueueRow {
   stage: Stage
   /** Chosen while the name was still being checked: done as soon as there is a verdict, or told as not done. */
   wanted?: QueueAction
+  /** A decision is being stored: the row stays until that is done. */
+  storing?: boolean
   /** Facebook's Confirm was pressed on the page, and the guard held it. */
   confirm?: ConfirmStage
   preview?: Preview

@@ -17,6 +17,18 @@ export async function tell<K extends keyof ToExtension>(
   }
 }
 
+/** How often the greeting is said again where nobody answered: the worker may just have been stopped. */
+const TRIES = 5
+
+/** Greets the extension until it answers. */
+export async function greet(ask: Ask<ToExtension, 'hello'>): Promise<Answer<ToExtension, 'hello'> | undefined> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const answered = await tell('hello', ask)
+    if (answered !== undefined) return answered
+  }
+  return undefined
+}
+
 /** Tells the extension things for as long as a content script lives; looks each time whether it is still wanted. */
 export function tellWhile({ look, signal }: Pick<OwnLife, 'look' | 'signal'>) {
   return <K extends keyof ToExtension>(kind: K) =>

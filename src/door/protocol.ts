@@ -68,6 +68,8 @@ export const toExtension = {
    * of Confirm after `allowConfirm`.
    */
   acted: { ask: z.strictObject({ intentId: z.uuid(), outcome: outcomeSchema }), answer: z.void() },
+  /** The user pressed Confirm after `allowConfirm`; what comes of it is told later. */
+  pressed: { ask: z.strictObject({ intentId: z.uuid() }), answer: z.void() },
   /** What came of a message. */
   inserted: { ask: z.strictObject({ intentId: z.uuid(), outcome: messageOutcomeSchema }), answer: z.void() },
   /** The user sent a prepared message: the composer emptied and the text stands in the thread. */

@@ -22,6 +22,7 @@ export interface Acts {
 
 /** What is told of acts, apart from their answers: those are lost where the panel was closed meanwhile. */
 export interface ActEvents {
+  pressed(told: { intentId: string }): Promise<void>
   acted(told: { intentId: string; outcome: Outcome }): Promise<void>
   inserted(told: { intentId: string; outcome: MessageOutcome }): Promise<void>
   sent(told: { intentId: string }): Promise<void>
@@ -85,8 +86,9 @@ export async function followConfirm(
   before: Seen,
   card: Card,
   stage: Stage,
-  events: Pick<ActEvents, 'acted'>,
+  events: Pick<ActEvents, 'pressed' | 'acted'>,
 ): Promise<void> {
+  void events.pressed({ intentId })
   const outcome = await observe(expected, { before, frame: card.element.closest(DIALOGS) }, stage)
   await events.acted({ intentId, outcome })
 }

@@ -36,8 +36,8 @@ export interface GuardParts {
  */
 export function makeGuard({ view, isOn, cardOf, confirming, pressed }: GuardParts, stop: AbortSignal): Guard {
   const leaves: Leave[] = []
-  /** Enter and Space on a native button become a click of it. */
-  let typed: Element | undefined
+  /** Enter and Space on a native button become a click of it, which belongs to the same press. */
+  let typed: { button: Element; who: Identity } | undefined
 
   function take(who: Identity): Leave | undefined {
     const at = leaves.findIndex(({ expected }) => samePerson(expected, who))
@@ -49,16 +49,17 @@ export function makeGuard({ view, isOn, cardOf, confirming, pressed }: GuardPart
     const button = target instanceof Element ? target.closest(BUTTONS) : null
     if (button === null) return
     const isOfKey = event instanceof KeyboardEvent
-    if (!isOfKey && event.detail === 0 && button === typed) {
-      typed = undefined
-      return
-    }
+    const before = typed
+    typed = undefined
     const card = cardOf(button)
     if (card === undefined) return
+    // Between the key and its click the page may have used the button for somebody else.
+    const isRest = !isOfKey && event.detail === 0 && before?.button === button
+    if (isRest && samePerson(before.who, card.owner.identity)) return
     const isRepeated = isOfKey && event.repeat
     const leave = isRepeated ? undefined : take(card.owner.identity)
     if (leave !== undefined) {
-      typed = isOfKey ? button : undefined
+      if (isOfKey) typed = { button, who: leave.expected }
       pressed(leave, card)
       return
     }

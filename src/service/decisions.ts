@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/decision.ts'
+import type { Action, Outcome } from '../core/decision.ts'
 import { type DecisionDraft, draftOf, type Intent } from '../core/draft.ts'
 import { Fault } from '../core/fault.ts'
 import { messageIdOf } from '../core/log/message-id.ts'
@@ -64,6 +64,16 @@ export function openDecisions(world: DecisionWorld): Decisions {
     return rows.filter(({ outcome }) => outcome === undefined)
   }
 
+  /**
+   * Whether nobody will carry a decision out any more, or tell what came of it. As long as the page that waits for it is open it is
+   * under way; of the user's own press of Confirm only a page of Facebook can tell.
+   */
+  async function isLeft(row: OutboxRow, action: Action): Promise<boolean> {
+    const age = world.now().getTime() - row.since
+    if (action === 'accept-with-a-reason') return age > (row.state === 'acting' ? STALE_MS : CONFIRM_STALE_MS)
+    return (row.state === 'waiting' || age > STALE_MS) && !(await world.pages.isOpen(row.page))
+  }
+
   return {
     assess: world.assess,
     async decide(request, verdict, choice, _shown, id = world.newId()) {
@@ -107,16 +117,12 @@ export function openDecisions(world: DecisionWorld): Decisions {
       await log.append('message', entry)
     },
     async leftovers() {
-      const age = ({ since }: OutboxRow): number => world.now().getTime() - since
       const waiting = await drain()
-      const isLeft = async (row: OutboxRow): Promise<boolean> =>
-        age(row) > STALE_MS || (row.state === 'waiting' && !(await world.pages.isOpen(row.page)))
-      const isStale = await Promise.all(waiting.map(isLeft))
-      const stale = waiting.filter((_, place) => isStale[place])
-      const left = stale.map(async (row) => ({ left: await leftover(outbox, row), age: age(row) }))
-      return (await Promise.all(left))
-        .filter((one) => one.left.action !== 'accept-with-a-reason' || one.age > CONFIRM_STALE_MS)
-        .map((one) => one.left)
+      const found = waiting.map(async (row) => {
+        const left = await leftover(outbox, row)
+        return (await isLeft(row, left.action)) ? [left] : []
+      })
+      return (await Promise.all(found)).flat()
     },
   }
 }

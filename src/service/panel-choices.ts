@@ -38,23 +38,20 @@ interface ChoiceWorld {
 /** Decisions, each on one row. */
 export function openPanelChoices({ world, rows, page, state, ...events }: ChoiceWorld): PanelChoices {
   const undoable = new Map<RequestKey, () => void>()
-  /** Decisions that are being stored: a second click before that shows is the same decision. */
-  const starting = new Set<RequestKey>()
 
   async function carry(row: QueueRow, choice: QueueChoice, isAgain = false): Promise<void> {
     const { key } = row.request
-    if (starting.has(key)) return
+    if (rows.rowOf(key)?.storing === true) return
     const touches = choice.action !== 'not-my-patient' && choice.action !== 'later'
     if (touches && state().blocked === true) return rows.setRow(key, { fault: 'facebook-blocked' })
     const setRow = (change: Partial<QueueRow>): void => {
       const { stage } = change
-      if (stage !== undefined) starting.delete(key)
       if (stage?.kind === 'settled' && 'why' in stage.outcome && stage.outcome.why === 'blocked') events.blocked()
-      rows.setRow(key, change)
+      rows.setRow(key, stage === undefined ? change : { ...change, storing: false })
     }
     events.forgetHeld(key)
-    rows.setRow(key, { fault: undefined })
-    starting.add(key)
+    // A second click before it is stored is the same decision.
+    rows.setRow(key, { fault: undefined, storing: true })
     const isAwaited = (): boolean => state().focus === key && tally(state().rows).underWay === 0
     await carryOut({ row, choice, page: page(), world, setRow, undoable, isAwaited })
     if (rows.rowOf(key)?.fault !== 'already-decided') return

@@ -22,6 +22,8 @@ export interface PanelSession extends Omit<PanelChoices, 'goOnWith'>, Omit<HeldC
   messageSettled(intentId: string, outcome: MessageOutcome): void
   /** What keeps the panel from Facebook's pages, if anything does. */
   reach(access: PanelState['access']): void
+  /** Looks whether something was interrupted, or a reason is missing; to be called now and then. */
+  checkPending(): Promise<void>
   /** Reads lock, policy, list and left-over decisions again: at the start and after each change of them. */
   refresh(): Promise<void>
   /** Selects a request. The page stays where it is: that it moved to somebody would tell it whom the user looks at. */
@@ -137,6 +139,9 @@ export function openPanelSession(world: PanelWorld, changed: (state: PanelState)
       if (row?.stage.kind === 'settled') desk.setRow(row.request.key, { stage: { ...row.stage, message } })
     },
     reach: (access) => set({ access }),
+    async checkPending() {
+      if (rest.lock === 'unlocked') await showPending()
+    },
     async refresh() {
       const wasOpen = rest.lock === 'unlocked'
       let stays = false

@@ -121,13 +121,26 @@ for (const name of BROWSERS) {
           requestAnimationFrame(look)
         }
         look()
-        Object.assign(window, { __tops: seen })
+        Object.assign(window, { __tops: seen, __before: seen })
       })
       await page.look((people) => window.__replica.insert(people, 0), crowd(3, 99))
       for (const { name: added } of crowd(3, 99)) await rowShows(panel, added, 'Not on your list')
       await page.look((id) => window.__replica.expire(id), crowd(3, 99)[1]?.id ?? '')
       await panel.until((gone) => !document.body.textContent.includes(gone), crowd(3, 99)[1]?.name ?? '')
-      const tops = await panel.look(() => (window as unknown as { __tops: number[] }).__tops)
+      await panel.look(() => {
+        const { __tops: seen } = window as unknown as { __tops: number[] }
+        Object.assign(window, { __before: [...seen] })
+      })
+      // At the very top nothing is left to scroll: the row stays all the same.
+      await focusOn(panel, crowd(3, 99)[2]?.name ?? '')
+      await panel.look(() => scrollTo({ top: 0, behavior: 'instant' }))
+      const topOf = () =>
+        panel.look(() => Math.round(document.querySelector('.focused')?.getBoundingClientRect().top ?? 0))
+      const stood = await topOf()
+      await page.look((id) => window.__replica.expire(id), crowd(3, 99)[0]?.id ?? '')
+      await panel.until((gone) => !document.body.textContent.includes(gone), crowd(3, 99)[0]?.name ?? '')
+      expect(Math.abs((await topOf()) - stood)).toBeLessThanOrEqual(2)
+      const tops = await panel.look(() => (window as unknown as { __before: number[] }).__before)
       expect(tops.length).toBeGreaterThan(3)
       // Half a pixel more or less is no move.
       expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(2)

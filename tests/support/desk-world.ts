@@ -25,7 +25,7 @@ let ids = 0
 export async function deskWorld(
   stores?: LogStores,
   clock = { now: Date.UTC(2026, 0, 1) },
-  pages: PageLife = { own: 'page', isOpen: async () => true },
+  pages: PageLife = { own: 'page', isOpen: async () => false },
 ) {
   const world = stores === undefined ? await logWorld() : { ...stores, ...logPage(stores), stores }
   const outbox = openOutbox(world.database, world.vault, () => clock.now)

@@ -100,7 +100,7 @@ export async function killRun(how: {
       assess: async () => LIKELY,
       unlocked: async () => true,
       policy: async () => undefined,
-      pages: { own: 'page', isOpen: async () => true },
+      pages: { own: 'page', isOpen: async () => false },
       now: () => new Date(clock.now),
       newId,
     })

@@ -124,6 +124,14 @@ it('a key goes through as one press, with the click that the browser makes of it
   expect(pressed).toEqual(['intent-1'])
 })
 
+it('the click of a key does not go through for somebody whom the page shows in the same place meanwhile', () => {
+  guard.allow(leave(1))
+  expect(key(button(1, 0), ' ').defaultPrevented).toBe(false)
+  rows.show(rows.list.children[1] as HTMLElement, person(2))
+  expect(click(button(1, 0)).defaultPrevented).toBe(true)
+  expect(rows.confirmed).toEqual([])
+})
+
 it('holds again once leave was taken back, and only then says that it was unused', () => {
   guard.allow(leave(1))
   expect(guard.holdAgain({ profileId: person(1).id })).toEqual(leave(1))

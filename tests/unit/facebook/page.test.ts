@@ -20,6 +20,8 @@ let seen: PageReport[]
 let told: [string, unknown][]
 /** Whose press of Confirm was told, and whether there is a panel then. */
 let asked: RequestKey[]
+/** Intents whose press was told of. */
+let freed: string[]
 let hasPanel: boolean
 
 beforeEach(() => {
@@ -29,6 +31,7 @@ beforeEach(() => {
   told = []
   asked = []
   hasPanel = true
+  freed = []
   rows = rowsOf(people)
 })
 afterEach(() => {
@@ -46,6 +49,7 @@ function open(settings: Partial<Settings> = {}): Page {
     changed: () => undefined,
     open: tell('open'),
     confirming: async (told: { key: RequestKey }) => asked.push(told.key) > 0 && hasPanel,
+    pressed: async ({ intentId }: { intentId: string }) => void freed.push(intentId),
     acted: tell('acted'),
     inserted: tell('inserted'),
     sent: tell('sent'),
@@ -160,6 +164,8 @@ it("holds Confirm until the user's next press was allowed, for the one card, and
   expect(rows.confirmed).toEqual([])
   byUser(row(2).querySelector<HTMLElement>('[role="button"]'))
   expect(rows).toMatchObject({ deleted: [], confirmed: [person(2).id] })
+  // In the moment of the press: the page may be closed before anything comes of it.
+  expect(freed).toEqual([INTENT])
   await time.pass(6000)
   expect(told).toEqual([['acted', { intentId: INTENT, outcome: { kind: 'done' } }]])
   byUser(row(0).querySelector<HTMLElement>('[role="button"]'))
