@@ -13,8 +13,8 @@ export function conversations(): Pick<PanelWorld, 'converse' | 'showConversation
   return {
     async converse(who, message, inFront) {
       if (!(await allowsWww())) return { kind: 'not-possible', why: 'no-access' }
-      const tabId = await openConversation(who, inFront, CONVERSATION_MS)
-      if (tabId !== undefined) tabs.set(message.intentId, tabId)
+      const made = (tabId: number): void => void tabs.set(message.intentId, tabId)
+      const tabId = await openConversation(who, inFront, made, CONVERSATION_MS)
       const outcome = tabId === undefined ? undefined : await askPage(tabId, 'insert', message)
       return outcome ?? { kind: 'not-possible', why: 'page-gone' }
     },

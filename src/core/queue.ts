@@ -14,13 +14,16 @@ export type Stage =
   /** Chosen and stored; the page is not touched before `until` (ms since the epoch). */
   | { kind: 'waiting'; intentId: string; action: Action; until: number }
   | { kind: 'acting'; intentId: string; action: Action }
-  /** `message` only where one was to be prepared; `pending` while the composer is awaited. */
+  /**
+   * `message` only where one was to be prepared; `pending` while the composer is awaited, `behind` where its tab is not on view: the
+   * text is put in once the user goes there.
+   */
   | {
       kind: 'settled'
       intentId: string
       action: Action
       outcome: Outcome
-      message?: MessageOutcome | { kind: 'pending' }
+      message?: MessageOutcome | { kind: 'pending' | 'behind' }
     }
 
 /** The exact text that would be put into the composer. With problems it cannot be used. */

@@ -90,7 +90,7 @@ export const toPage = {
   allowConfirm: { ask: z.strictObject({ intentId: z.uuid(), expected: identity }), answer: z.void() },
   /** It waits again. */
   holdConfirm: { ask: z.strictObject({ expected: identity }), answer: z.void() },
-  /** Put `text` into the composer of the conversation with `recipient`, once; never sends. */
+  /** Put `text` into the composer of the conversation with `recipient`, once and once the page is on view; never sends. */
   insert: {
     ask: z.strictObject({
       intentId: z.uuid(),

@@ -4,6 +4,7 @@ import type { Card } from './cards.ts'
 import { insert } from './compose.ts'
 import type { Guard, Leave } from './guard.ts'
 import { keyOf, samePerson } from './links.ts'
+import { onceOnView } from './on-view.ts'
 import type { Seen } from './outcome.ts'
 import { type Act, type ActPage, observe, press } from './press.ts'
 import { watchSent } from './sent.ts'
@@ -68,6 +69,7 @@ export function actsOn(stage: Stage, events: ActEvents): Acts {
       stage.guard.holdAgain(expected)
     },
     async insert({ intentId, text, recipient }) {
+      await onceOnView(stage.document, stage.stop)
       const { outcome, field } = await insert(text, recipient, stage)
       await events.inserted({ intentId, outcome })
       if (field !== undefined)

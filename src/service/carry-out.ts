@@ -84,9 +84,10 @@ async function conclude(deed: Deed, intentId: string, outcome: Outcome): Promise
   await world.decisions.settle(intentId, outcome)
   const settled = { kind: 'settled', intentId, action, outcome } as const
   if (choice.text === undefined || outcome.kind !== 'done') return setRow({ stage: settled })
-  setRow({ stage: { ...settled, message: { kind: 'pending' } } })
+  const inFront = isAwaited()
+  setRow({ stage: { ...settled, message: { kind: inFront ? 'pending' : 'behind' } } })
   const { identity, name } = row.request
-  const message = await world.converse(identity, { intentId, text: choice.text, recipient: name }, isAwaited())
+  const message = await world.converse(identity, { intentId, text: choice.text, recipient: name }, inFront)
   setRow({ stage: { ...settled, message } })
   await world.decisions.settleMessage(intentId, message)
 }

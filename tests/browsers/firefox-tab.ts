@@ -74,17 +74,16 @@ export function firefoxTab(marionette: Marionette, handle: string, downloads: st
       await script(text)
     },
     async resize(width, height) {
-      // Asked for is the size of the page; the browser's own bars come on top of it.
+      // Firefox's window has a least width; the page in it can be given any.
+      const { value: url } = await send<{ value: string }>('WebDriver:GetCurrentURL')
+      await marionette.send('Marionette:SetContext', { value: 'chrome' })
+      const args = [url, width, height]
+      await marionette
+        .send('WebDriver:ExecuteScript', { script: GIVE_SIZE, args })
+        .finally(() => marionette.send('Marionette:SetContext', { value: 'content' }))
       await eventually(`a page of ${width} x ${height}`, async () => {
-        const [inner, outer] = await script<[[number, number], [number, number]]>(
-          'return [[innerWidth, innerHeight], [outerWidth, outerHeight]]',
-        )
-        if (inner[0] === width && inner[1] === height) return true
-        await send('WebDriver:SetWindowRect', {
-          width: width + outer[0] - inner[0],
-          height: height + outer[1] - inner[1],
-        })
-        return undefined
+        const [w, h] = await script<[number, number]>('return [innerWidth, innerHeight]')
+        return (w === width && h === height) || undefined
       })
     },
     async picture(path) {
@@ -114,3 +113,14 @@ export function firefoxTab(marionette: Marionette, handle: string, downloads: st
 
 /** Keys that are no characters, in WebDriver's own code points. */
 const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015' }
+
+/** Runs in Firefox's own window. */
+const GIVE_SIZE = `
+  const [url, width, height] = arguments
+  for (const one of Services.wm.getEnumerator('navigator:browser')) {
+    const browser = one.gBrowser.browsers.find((each) => each.currentURI.spec === url)
+    browser?.style.setProperty('flex', 'none')
+    browser?.style.setProperty('width', width + 'px')
+    browser?.style.setProperty('height', height + 'px')
+    browser?.style.setProperty('min-width', '0')
+  }`

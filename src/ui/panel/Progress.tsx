@@ -46,7 +46,7 @@ function Words({ row, now, undo, retry, showMessage }: Props) {
         </button>
       )}
       {stage.message !== undefined && <p>{messageText(stage.message)}</p>}
-      {stage.message?.kind === 'prepared' && (
+      {(stage.message?.kind === 'prepared' || stage.message?.kind === 'behind') && (
         <button
           type="button"
           aria-label={text('row.for-whom', { action: text('message.go'), name })}
@@ -76,7 +76,7 @@ export function outcomeText(outcome: Outcome): string {
   return text(`outcome.${outcome.kind}`, { why: text(`why.${outcome.why}`) })
 }
 
-function messageText(message: MessageOutcome | { kind: 'pending' }): string {
+function messageText(message: MessageOutcome | { kind: 'pending' | 'behind' }): string {
   if (message.kind === 'not-possible') return text('message.not-possible', { why: text(`why.${message.why}`) })
   return text(`message.${message.kind}`)
 }
