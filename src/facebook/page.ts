@@ -6,7 +6,7 @@ import { readingOf } from './find-cards.ts'
 import { type Allowed, makeFootprint } from './footprint.ts'
 import { makeGuard } from './guard.ts'
 import { SETTLE_MS } from './health.ts'
-import { keyOf, samePerson } from './links.ts'
+import { keyOf, personOf, samePerson } from './links.ts'
 import { noticesOn } from './notices.ts'
 import type { Seen } from './outcome.ts'
 import { PACE } from './pace.ts'
@@ -127,7 +127,13 @@ export function openPage(
   const seen = async () => seenIn(await watch.fresh())
   const address = (): string => document.location.href
   const isThere = (who: Identity): boolean => watch.now().requests.some(({ owner }) => samePerson(owner.identity, who))
-  const looks = { shown, pressable, onTop, seen, address, isThere }
+  const isLinked = (who: Identity): boolean =>
+    [...document.querySelectorAll('a[href]')].some((link) => {
+      const identity = personOf(link.getAttribute('href') ?? '', document.baseURI)?.identity
+      const profileId = identity?.vanity === undefined ? undefined : embedded.ids.get(identity.vanity)
+      return identity !== undefined && samePerson({ ...(profileId !== undefined && { profileId }), ...identity }, who)
+    })
+  const looks = { shown, pressable, onTop, seen, address, isThere, isLinked }
   const stage: Stage = {
     ...looks,
     embedded,

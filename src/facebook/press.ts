@@ -30,6 +30,8 @@ export interface ActPage {
   places: Places
   /** Whether the card of a person stands in the document at this moment. */
   isThere(who: Identity): boolean
+  /** Whether anything on the page leads to a person, now. */
+  isLinked(who: Identity): boolean
   /** Presses, once. */
   click(button: HTMLElement): void
 }
@@ -88,7 +90,7 @@ export async function observe(
     const isThere = (): boolean => page.isThere(expected)
     const isOutOfSight = async (): Promise<boolean> => {
       if (!places.mayBeOut(expected) || !places.drops(expected, presses.wasPressed)) return false
-      const putBack = await presses.inTurn(() => places.bring(expected, isThere, false))
+      const putBack = await presses.inTurn(() => places.bring(expected, isThere, () => page.isLinked(expected)))
       putBack?.()
       return putBack !== undefined
     }
@@ -122,7 +124,7 @@ async function begin(
     const mayBeOut = places.mayBeOut(act.expected) || places.drops(act.expected, presses.wasPressed)
     if (!isSought && mayBeOut && !page.isThere(act.expected)) {
       isSought = true
-      putBack = await places.bring(act.expected, () => page.isThere(act.expected), true)
+      putBack = await places.bring(act.expected, () => page.isThere(act.expected))
       if (putBack === undefined) return { kind: 'failed', why: 'card-gone' }
       deadline = pace.now() + drawnMs
     } else await pace.wait(lookMs)

@@ -69,10 +69,12 @@ export function openSession({ browser, replica }: Stage): Session {
       const { log, found } = await checkExport(file)
       rmSync(folder, { recursive: true })
       const logged = new Map<string, string[]>()
-      for (const { requester, action, outcome } of log.decisions) {
+      const ids = new Map<string, string[]>()
+      for (const { id, requester, action, outcome } of log.decisions) {
         if (!action.startsWith('Decline')) continue
         const name = everybody.get(requester.id)?.name ?? nameOf(requester.id, everybody)
-        logged.set(name, [...(logged.get(name) ?? []), outcome.split(':')[0] ?? ''])
+        logged.set(name, [...(logged.get(name) ?? []), `${outcome.split(':')[0]}`])
+        ids.set(name, [...(ids.get(name) ?? []), id])
       }
       await options.close()
       const broken = found.kind === 'unbroken' ? [] : [`the log is ${found.kind}`]
@@ -81,7 +83,9 @@ export function openSession({ browser, replica }: Stage): Session {
         const [one, ...more] = logged.get(name) ?? ['nothing']
         return one === said.get(name) && more.length === 0
           ? []
-          : [`${name}: the panel says ${said.get(name)}, the log ${[one, ...more].join(' and ')}`]
+          : [
+              `${name}: the panel says ${said.get(name)}, the log ${[one, ...more].join(' and ')} (${new Set(ids.get(name)).size} decisions)`,
+            ]
       })
       return [...broken, ...unlike]
     },

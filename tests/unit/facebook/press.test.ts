@@ -43,6 +43,7 @@ function stage(meanwhile: () => void = () => {}): ActPage {
     presses: makePresses(time.pace.now),
     places: makePlaces(document, time.pace),
     isThere: (who) => found().requests.some(({ owner }) => samePerson(owner.identity, who)),
+    isLinked: () => false,
     click: (button) => button.click(),
   }
 }
