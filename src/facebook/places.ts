@@ -16,11 +16,16 @@ export interface Places {
   /**
    * Scrolls to where somebody was last seen and, as rows may have gone or changed places meanwhile, ever farther up and down.
    * @param isThere whether their card is in the document now
-   * @param mayCome where they should not be found a short look is taken where they would be; this says whether their row stands
-   * there, as its buttons may come later. Absent, they are searched through the list.
+   * @param mayCome whether their row is, so that its buttons may come
+   * @param reach `list`: through the list, as long as it takes; `place`: a short look at where they would be
    * @returns what puts the list back to where it was; nothing where they were not found, and the list is back already
    */
-  bring(who: Identity, isThere: () => boolean, mayCome?: () => boolean): Promise<(() => void) | undefined>
+  bring(
+    who: Identity,
+    isThere: () => boolean,
+    mayCome: () => boolean,
+    reach: 'list' | 'place',
+  ): Promise<(() => void) | undefined>
 }
 
 /** A list that moved by less than this, in px, has dropped nothing. */
@@ -96,7 +101,7 @@ export function makePlaces(document: Document, pace: Pace): Places {
         if (place.column === column && !now.has(key) && !isAnswered(key) && hasMoved(place)) return true
       return false
     },
-    async bring(who, isThere, mayCome) {
+    async bring(who, isThere, mayCome, reach) {
       const place = placeOf(who)
       if (place === undefined) return
       const { column } = place
@@ -104,16 +109,16 @@ export function makePlaces(document: Document, pace: Pace): Places {
       const screen = column.clientHeight * STEP
       const tried = new Set<number>()
       const deadline = pace.now() + SEARCH_MS
-      for (const step of mayCome === undefined ? around(column.scrollHeight / screen) : NEARBY) {
+      for (const step of reach === 'list' ? around(column.scrollHeight / screen) : NEARBY) {
         if (pace.now() > deadline) break
         scrollBack({ ...place, top: place.top + step * screen })
         const there = scrolled(column)
         if (tried.has(there.top)) continue
         tried.add(there.top)
         await untilHeard(column)
-        const isFirst = step === 0 && mayCome === undefined
+        const isFirst = step === 0 && reach === 'list'
         const isFound = await until(document, isThere, isFirst ? FIRST_MS : DRAWN_MS, pace)
-        if (isFound || (mayCome?.() && (await until(document, isThere, FIRST_MS, pace))))
+        if (isFound || (mayCome() && (await until(document, isThere, FIRST_MS, pace))))
           return () => {
             // Who has scrolled meanwhile wants to be there.
             if (Math.abs(column.scrollTop - there.top) < STILL_PX) scrollBack(before)

@@ -90,7 +90,9 @@ export async function observe(
     const isThere = (): boolean => page.isThere(expected)
     const isOutOfSight = async (): Promise<boolean> => {
       if (!places.mayBeOut(expected) || !places.drops(expected, presses.wasPressed)) return false
-      const putBack = await presses.inTurn(() => places.bring(expected, isThere, () => page.isLinked(expected)))
+      const putBack = await presses.inTurn(() =>
+        places.bring(expected, isThere, () => page.isLinked(expected), 'place'),
+      )
       putBack?.()
       return putBack !== undefined
     }
@@ -124,7 +126,12 @@ async function begin(
     const mayBeOut = places.mayBeOut(act.expected) || places.drops(act.expected, presses.wasPressed)
     if (!isSought && mayBeOut && !page.isThere(act.expected)) {
       isSought = true
-      putBack = await places.bring(act.expected, () => page.isThere(act.expected))
+      putBack = await places.bring(
+        act.expected,
+        () => page.isThere(act.expected),
+        () => page.isLinked(act.expected),
+        'list',
+      )
       if (putBack === undefined) return { kind: 'failed', why: 'card-gone' }
       deadline = pace.now() + drawnMs
     } else await pace.wait(lookMs)
