@@ -17,6 +17,22 @@ const KEEPS_ZERO = /^\+\s*39/u
 /** "00" is the way abroad nearly everywhere; "0011" is Australia's, and left to those who know the country. */
 const WAY_ABROAD = /^00(?=[1-9])(?!11)/u
 
+/** Signs that more stands there than one number: run together it would be somebody else's. */
+const MORE_THAN_ONE: readonly RegExp[] = [
+  // a footnote, or a line of its own
+  /[\u00b2\u00b3\u00b9\u2070-\u209f]/u,
+  /\d[ \t]*[\r\n]\s*\d/u,
+  // 089 1234567/68: two lines that differ in their end
+  /\d ?\/ ?\d{1,3}$/u,
+  // opening hours, before or behind
+  /\(\d{1,2} ?[-\u2013] ?\d{1,2}\)/u,
+  /^\d{1,2} ?[-\u2013] ?\d{1,2} \d/u,
+  // a day
+  /^\d{1,2}[./]\d{1,2}[./]\d{4}$/u,
+  // Practice 2 030 123456: a number of the practice's own before it
+  /^\p{L}[^\d+(]*\d 0/u,
+]
+
 /** A telephone number reduced to what is dialled. */
 export interface PlainNumber {
   /** ASCII digits, with `+` in front where a country's code follows. */
@@ -29,6 +45,7 @@ export interface PlainNumber {
  * @returns nothing where it holds anything but one number
  */
 export function plainNumber(written: string): PlainNumber | undefined {
+  if (MORE_THAN_ONE.some((sign) => sign.test(written.trim()))) return
   const text = withPlainDigits(written).trim()
   const [found, extension] = EXTENSION.exec(text) ?? ['']
   const number = text
