@@ -52,7 +52,8 @@ export function openPanelChoices({ world, rows, page, state, ...events }: Choice
     events.forgetHeld(key)
     // A second click before it is stored is the same decision.
     rows.setRow(key, { fault: undefined, storing: true })
-    const isAwaited = (): boolean => state().focus === key && tally(state().rows).underWay === 0
+    const others = (): QueueRow[] => state().rows.filter(({ request }) => request.key !== key)
+    const isAwaited = (): boolean => state().focus === key && tally(others()).underWay === 0
     await carryOut({ row, choice, page: page(), world, setRow, undoable, isAwaited })
     if (rows.rowOf(key)?.fault !== 'already-decided') return
     // The other decision may be one that a closed window left behind: untouched, it gives way to this one; else the user ends it.
