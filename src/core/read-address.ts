@@ -29,7 +29,7 @@ export const WEB_ADDRESS =
   /^https:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])(?::\d{1,5})?(?:\/[!-~]*)?$/iu
 
 /** It would be encrypted under another one. */
-const HTTP_PORT = /(?<=^[^/?#]+):80(?=[/?#]|$)/u
+const HTTP_PORT = /^([^/?#]+):80(?=[/?#]|$)/u
 
 /**
  * Reads a web address as people write it or paste it: with or without `https://`, and with what a mail or a text leaves around it.
@@ -39,12 +39,12 @@ export function readAddress(written: string, parse: ParseAddress): AddressReadin
   const text = written
     .replace(/[\p{Cf}\t\r\n]/gu, '')
     .trim()
-    .replace(/^[<"'“]+|[>"'”,;.]+$/gu, '')
+    .replace(/^[<"'“]+|(?<![>"'”,;.])[>"'”,;.]+$/gu, '')
   if (/\s/u.test(text)) return { kind: 'wrong', why: 'url-spaces' }
   const scheme = /^([a-z][a-z\d+.-]*):(?:[\\/]|(?<=https?:))/iu.exec(text)?.[1]?.toLowerCase()
   if (scheme !== undefined && !/^https?$/u.test(scheme)) return { kind: 'wrong', why: 'url-scheme' }
   const bare = text.replace(/^(?:https?:)?[\\/]{0,2}/iu, '')
-  const address = parse(`https://${scheme === 'http' ? bare.replace(HTTP_PORT, '') : bare}`)
+  const address = parse(`https://${scheme === 'http' ? bare.replace(HTTP_PORT, '$1') : bare}`)
   if (address === null) return { kind: 'wrong', why: 'url' }
   if (address.username !== '' || address.password !== '') return { kind: 'wrong', why: 'url-user' }
   if (/^\[|^[\d.]+$/u.test(address.hostname)) return { kind: 'wrong', why: 'url-number' }

@@ -35,7 +35,7 @@ export function isNameWithDigits(text: string, lang = ''): boolean {
 
 /** Whether a text is one of the endings of a name that count: "3rd". */
 export function isOrdinal(text: string): boolean {
-  return wordsFor('ordinal').includes(folded(text).replace(/[.,]+$/u, ''))
+  return wordsFor('ordinal').includes(folded(text).replace(/(?<![.,])[.,]+$/u, ''))
 }
 
 function isCapital(word: string | undefined): boolean {
@@ -44,7 +44,7 @@ function isCapital(word: string | undefined): boolean {
 
 /** Whether a word is a month in a language: "3. Mai". */
 function isMonth(word: string | undefined, lang: string): boolean {
-  const month = folded(word ?? '').replace(/[.,]+$/u, '')
+  const month = folded(word ?? '').replace(/(?<![.,])[.,]+$/u, '')
   return Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 5))).some((day) =>
     (['long', 'short'] as const).some((width) =>
       folded(dayIn(day, lang, width))

@@ -62,7 +62,7 @@ function hasOwnTitles({ location }: Document): boolean {
 
 /** A title that says nothing but that, and belongs to nobody's card. */
 function isBlockTitle(heading: Element): boolean {
-  const text = plain(heading.textContent ?? '').replace(/[.!]+$/u, '')
+  const text = plain(heading.textContent ?? '').replace(/(?<![.!])[.!]+$/u, '')
   if (!writesInside('blocked', text) || !wordsFor('blocked').includes(folded(text))) return false
   if (heading.closest(`${OF_PEOPLE}, ${OVERLAYS}`) !== null || heading.querySelector('a[href]') !== null) return false
   for (let around = heading.parentElement; around !== null; around = around.parentElement) {

@@ -3,7 +3,7 @@ import { clean, folded, plain } from './text.ts'
 import { phrasesFor, wordsFor } from './words.ts'
 
 /** Signs around a name that are none of it: stops, dots between, ticks. */
-const AROUND = /^[\s.,:;·•|–—-]+|(?:[\s,:;·•|–—✓✔☑]|\uFE0F)+$/gu
+const AROUND = /^[\s.,:;·•|–—-]+|(?<![\s,:;·•|–—✓✔☑]|\uFE0F)(?:[\s,:;·•|–—✓✔☑]|\uFE0F)+$/gu
 
 /**
  * The name in a sentence, by the sentences that are known: what stands where theirs have the name.
@@ -21,7 +21,7 @@ export function nameInSentence(text: string, use: 'asks' | 'picture' = 'asks'): 
     const end = behind === '' ? whole.length : plainest.indexOf(behind, start + 1)
     if (end < 0) continue
     const name = withoutBadge(whole.slice(start, end))
-    const stop = behind === '' ? name.replace(/[.。!]+$/u, '') : name
+    const stop = behind === '' ? name.replace(/(?<![.。!])[.。!]+$/u, '') : name
     if (/\p{L}/u.test(stop)) return bare(stop)
   }
   return

@@ -3,11 +3,15 @@ const INVISIBLE = /\p{Cf}/gu
 /** A decimal digit that is not ASCII. */
 const FOREIGN_DIGIT = /[^\P{Nd}\d]/gu
 
-/** What stands before an extension in the words of many countries, and the extension. */
-const EXTENSION =
-  /[\s,;.(/-]*(?:(?<!\p{L})(?:ext(?:ension|n)?|x|poste|anexo|interno|int|ramal|durchwahl|dw|nst|nebenstelle|klappe|toestel|wew|linka|anknytning|lokal)(?=[\s.:=\d])|#|доб(?:авочный)?|вн(?:утр)?|máy lẻ|số nội bộ|内線|分机|轉|转|내선|تحويلة|داخلي)[\s.:=]*(\d{1,7})[\s)]*$/iu
+/** What stands before an extension in the words of many countries. */
+const EXTENSION_WORDS =
+  'extension|extn|ext|x|poste|anexo|interno|int|ramal|durchwahl|dw|nst|nebenstelle|klappe|toestel|wew|linka|anknytning|lokal|#|добавочный|доб|внутр|вн|máy lẻ|số nội bộ|内線|分机|轉|转|내선|تحويلة|داخلي'.split(
+    '|',
+  )
+/** The digits at the end, perhaps of an extension. */
+const LAST_DIGITS = /(?<!\d)(\d{1,7})[\s)]*$/u
 /** Words before the number, such as "Tel.:" or "電話". */
-const LABEL = /^[\s"'<]*(?:[\p{L}\p{M}.]+[\s.:]*){1,3}(?=[\s+(\d])/u
+const LABEL = /^[\s"'<]*(?:\p{L}[\p{L}\p{M}]*[\s.:]+){0,2}\p{L}[\p{L}\p{M}]*[\s.:]*(?=[\s+(\d])/u
 /** What people put between the digits. */
 const BETWEEN = /[\s().\u2010-\u2015\u2212\u00b7\u2022\u30fb\u30fc/\\_~|'[\]-]/gu
 /** A 0 that is dialled inside the country only, as in +44 (0)20. */
@@ -47,15 +51,26 @@ export interface PlainNumber {
 export function plainNumber(written: string): PlainNumber | undefined {
   if (MORE_THAN_ONE.some((sign) => sign.test(written.trim()))) return
   const text = withPlainDigits(written).trim()
-  const [found, extension] = EXTENSION.exec(text) ?? ['']
-  const number = text
-    .slice(0, text.length - found.length)
+  const { main, extension } = withoutExtension(text)
+  const number = main
     .replace(LABEL, '')
     .trim()
     .replace(OPTIONAL_ZERO, (whole, code: string) => (KEEPS_ZERO.test(whole) ? `${code}0` : code))
   const digits = number.replace(BETWEEN, '').replace(WAY_ABROAD, '+')
   if (!/^\+?\d{2,24}$/u.test(digits)) return
   return extension === undefined ? { digits } : { digits, extension }
+}
+
+/** Parts a number from its extension, where a word says that there is one. */
+function withoutExtension(text: string): { main: string; extension?: string } {
+  const last = LAST_DIGITS.exec(text)
+  const before = text.slice(0, last?.index ?? 0).replace(/(?<![\s.:=])[\s.:=]+$/u, '')
+  const word = EXTENSION_WORDS.find((one) => before.slice(-one.length).toLowerCase() === one)
+  if (last?.[1] === undefined || word === undefined) return { main: text }
+  const main = before.slice(0, -word.length)
+  // "Max 5" is no extension 5.
+  if (/^[a-z]/u.test(word) && /\p{L}$/u.test(main)) return { main: text }
+  return { main: main.replace(/(?<![\s,;.(/-])[\s,;.(/-]+$/u, ''), extension: last[1] }
 }
 
 function withPlainDigits(text: string): string {
