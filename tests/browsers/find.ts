@@ -20,6 +20,9 @@ const IMPLICIT: Record<Role, string> = {
 export function findScript(target: Target): string {
   const selector = 'role' in target ? IMPLICIT[target.role] : 'input,textarea,select,[role=textbox]'
   const name = 'role' in target ? target.name : target.label
+  const written = JSON.stringify(name)
+  // A button may say whom it is for behind its name; a field is called what it is called.
+  const isIts = 'role' in target ? `(nameOf(one) + ': ').startsWith(${written} + ': ')` : `nameOf(one) === ${written}`
   return `
     const flat = (text) => text.replace(/\\s+/g, ' ').trim()
     const labelledBy = (one) => (one.getAttribute('aria-labelledby') ?? '')
@@ -28,5 +31,5 @@ export function findScript(target: Target): string {
     const nameOf = (one) => flat(one.getAttribute('aria-label') || labelledBy(one) || labels(one) || one.textContent)
     const shown = (one) => one.type === 'file' || one.checkVisibility({ visibilityProperty: true })
     return [...document.querySelectorAll(${JSON.stringify(selector)})]
-      .find((one) => shown(one) && (nameOf(one) + ': ').startsWith(${JSON.stringify(`${name}: `)})) ?? null`
+      .find((one) => shown(one) && ${isIts}) ?? null`
 }
