@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Tab } from '../browsers/driver.ts'
 import { demoScenario, MARGARET, PRIYA, REQUESTS, TOMASZ } from '../facebook/people.ts'
 import { choose } from '../journey/choose.ts'
-import { untilControls } from '../journey/controls.ts'
+import { untilControls, untilRead } from '../journey/controls.ts'
 import { openDesktop, rowShows } from '../journey/panel.ts'
 import { setUp } from '../journey/set-up.ts'
 import { BROWSERS, openStage } from '../journey/stage.ts'
@@ -55,6 +55,7 @@ for (const name of BROWSERS) {
       replica.scenario.press = 'pressAction'
       await page.toFront()
       await page.goto('https://www.facebook.com/friends/requests')
+      await untilRead(page)
       await focusButton(page, `Confirm ${TOMASZ.name}`)
       await page.press('Enter')
       await panel.toFront()
@@ -73,6 +74,7 @@ for (const name of BROWSERS) {
       await rowShows(panel, TOMASZ.name, 'Nobody like this is on your list')
       await page.toFront()
       await page.goto('https://www.facebook.com/friends/requests')
+      await untilRead(page)
       await panel.toFront()
       await panel.until(() => document.querySelector('.held') === null)
       await panel.goto(await panel.url())

@@ -31,3 +31,12 @@ export function untilControls(page: Tab, count: number): Promise<void> {
     count,
   )
 }
+
+/** Waits until Front Desk has read a page: from then on Confirm is held there. */
+export function untilRead(page: Tab): Promise<void> {
+  return page.until(() =>
+    [...document.querySelectorAll('span')].some(
+      (one) => one.attributes.length === 0 && one.childNodes.length === 0 && one.offsetWidth > 0,
+    ),
+  )
+}
