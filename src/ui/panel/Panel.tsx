@@ -33,7 +33,12 @@ interface Props {
 export function Panel({ state, actions: given, now, today, friends, friendsActions }: Props) {
   const [help, setHelp] = useState(false)
   const [copied, setCopied] = useState<string>()
-  useStillRow([state.focus, state.sort, state.lock, help, friends === undefined].join(' '))
+  const row = state.rows.find(({ request }) => request.key === state.focus)
+  useStillRow([state.focus, state.sort, state.lock, help, friends === undefined].join(' '), {
+    key: row?.request.key,
+    waits: row?.stage.kind === 'waiting',
+    asks: row?.confirm !== undefined,
+  })
   const actions: PanelActions = {
     ...given,
     copy: (words) => given.copy(words).then(() => setCopied(words)),

@@ -35,12 +35,7 @@ export function Row({ row, focused, decisive, guidance, wishes, actions, now, co
   const { key } = request
   const mayAccept = acceptable(row, guidance)
   const head = useRef<HTMLButtonElement>(null)
-  useKeptFocus(head, {
-    focused,
-    waits: stage.kind === 'waiting',
-    asks: row.confirm !== undefined,
-    parts: partsOf(row),
-  })
+  useKeptFocus(head, { focused, parts: partsOf(row) })
   const open = focused && decisive
   const free = decidable(row) && row.wanted === undefined
   const again = (): void => {
