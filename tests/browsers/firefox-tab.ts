@@ -74,14 +74,14 @@ export function firefoxTab(marionette: Marionette, handle: string, downloads: st
       await script(text)
     },
     async resize(width, height) {
-      // Firefox's window has a least width; the page in it can be given any.
-      const { value: url } = await send<{ value: string }>('WebDriver:GetCurrentURL')
-      await marionette.send('Marionette:SetContext', { value: 'chrome' })
-      const args = [url, width, height]
-      await marionette
-        .send('WebDriver:ExecuteScript', { script: GIVE_SIZE, args })
-        .finally(() => marionette.send('Marionette:SetContext', { value: 'content' }))
+      // Firefox's window has a least width; the page in it can be given any. A page that is just changing may take it late.
       await eventually(`a page of ${width} x ${height}`, async () => {
+        const { value: url } = await send<{ value: string }>('WebDriver:GetCurrentURL')
+        await marionette.send('Marionette:SetContext', { value: 'chrome' })
+        const given = { script: GIVE_SIZE, args: [url, width, height] }
+        await marionette
+          .send('WebDriver:ExecuteScript', given)
+          .finally(() => marionette.send('Marionette:SetContext', { value: 'content' }))
         const [w, h] = await script<[number, number]>('return [innerWidth, innerHeight]')
         return (w === width && h === height) || undefined
       })
@@ -118,9 +118,8 @@ const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '
 const GIVE_SIZE = `
   const [url, width, height] = arguments
   for (const one of Services.wm.getEnumerator('navigator:browser')) {
-    const browser = one.gBrowser.browsers.find((each) => each.currentURI.spec === url)
-    browser?.style.setProperty('flex', 'none')
-    browser?.style.setProperty('width', width + 'px')
-    browser?.style.setProperty('height', height + 'px')
-    browser?.style.setProperty('min-width', '0')
+    for (const browser of one.gBrowser.browsers.filter((each) => each.currentURI.spec === url)) {
+      const sizes = { flex: 'none', width: width + 'px', height: height + 'px', 'min-width': '0', 'max-height': 'none' }
+      for (const [name, value] of Object.entries(sizes)) browser.style.setProperty(name, value)
+    }
   }`
